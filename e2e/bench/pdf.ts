@@ -1,29 +1,29 @@
 /**
- * `npm run bench -- pdf [TOPICS]`: how long the PDFs of many topics take. Builds a site of so many
- * copies of the example topic (100 unless told), then prints all of them with an empty cache, again
- * with nothing changed, and again with one topic changed. What starting the browser takes is told apart.
+ * `npm run bench -- pdf [TOPICS]`: how long the PDFs of many topics take, beyond a build without them. Builds a site of so many
+ * copies of the example topic (100 unless told), then prints all of them, again with nothing changed, and again with one
+ * topic changed. What starting the browser takes is told apart.
  */
 import { spawnSync } from 'node:child_process';
 import { appendFile, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { siteRoot } from '../../src/lib/program.ts';
 import { openPrinter } from '../../src/lib/pdf/printer.ts';
+import { buildCommand } from '../../src/lib/run.ts';
 import { booklets } from '../../src/print/pdf/variants.ts';
-import { buildSite } from '../site/build-site.ts';
+import { prepareSite } from '../site/build-site.ts';
 import { fixtureDocs } from '../site/fixture-site.ts';
 
 const count = Number(process.argv[3] ?? 100);
-const { dist, code, output, remove } = await buildSite(await copyTopic(count));
-if (code !== 0) throw new Error(output);
-const cache = join(dist, '..', 'pdf-cache');
+const root = await prepareSite(await copyTopic(count));
+const dist = join(root, 'dist');
 
 try {
-	const cold = printAll();
-	const unchanged = printAll();
-	const changed = join(dist, 'topic-1', 'print', 'index.html');
-	await appendFile(changed, '\n');
-	const oneChanged = printAll();
+	build();
+	const cold = build('--pdf') - build();
+	const unchanged = build('--pdf') - build();
+	await appendFile(join(root, 'content/docs/topic-1/overview.mdx'), '\nA further statement.\n');
+	build();
+	const oneChanged = build('--pdf') - build();
 	console.log(`${count} topics, ${availableParallelism()} processors`);
 	report('cold, a topic', cold / count, 1.2);
 	report('nothing changed', unchanged, 2);
@@ -31,8 +31,7 @@ try {
 	console.log(`start-up of the browser         ${startUp.toFixed(2)} s`);
 	report('one topic changed, beyond these', oneChanged - unchanged - startUp, 2);
 } finally {
-	await rm(cache, { recursive: true, force: true });
-	await remove();
+	await rm(root, { recursive: true, force: true });
 }
 
 /** The files of so many topics, all with the pages of the example and names of their own. */
@@ -44,19 +43,21 @@ async function copyTopic(topics: number): Promise<Record<string, string>> {
 		for (let number = 1; number <= topics; number++) {
 			files[`topic-${number}/${name}`] = text
 				.replaceAll('/calcinosis-jdm/', `/topic-${number}/`)
+				.replace(/^id: .*\n/m, '')
 				.replace(/^(title|shortTitle): Calcinosis/gm, `$1: Topic ${number}, calcinosis`);
 		}
 	}
 	return files;
 }
 
-/** Runs `npm run pdf` on the site; returns the seconds that it took. */
-function printAll(): number {
+/** Builds the site; returns the seconds that it took. */
+function build(...options: string[]): number {
 	const start = performance.now();
-	const program = join(siteRoot, 'src', 'print', 'command.ts');
-	const args = [program, '--site', dist, '--cache', cache];
-	const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-	if (status !== 0) throw new Error(`The command ended with ${status}.`);
+	const { status } = spawnSync(process.execPath, [...buildCommand, ...options], {
+		cwd: root,
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
+	if (status !== 0) throw new Error(`The build ended with ${status}.`);
 	return (performance.now() - start) / 1000;
 }
 
