@@ -71,12 +71,7 @@ async function runBrowserTests(): Promise<Count> {
 	const report = join(reports, 'playwright.json');
 	const site = await serveSite({ folder: join(fixtureSite, 'dist') });
 	try {
-		const env = {
-			SITE_ADDRESS: site.address,
-			PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-			// Node reads TypeScript itself, in less time than Playwright's compiler takes for the program and its tests.
-			PW_DISABLE_TS_ESM: '1',
-		};
+		const env = { SITE_ADDRESS: site.address, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
 		const args = ['test', '--config', 'e2e', '--reporter=list,json'];
 		const code = await run('playwright/cli.js', args, env);
 		return countPlaywright(await readReport(report), code);
