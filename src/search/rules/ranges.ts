@@ -3,8 +3,16 @@ import type { Find } from './find.ts';
 import type { Section } from './sections.ts';
 
 /** How many years, hundredths or kilograms a unit is, in small letters; nothing for any other word. */
-export const sizeOf = (unit = ''): number | undefined =>
-	({ '%': 1, kg: 1, year: 1, month: 1 / 12, week: 1 / 52, day: 1 / 365 })[unit.replace(/s$/, '')];
+export const sizeOf = (unit = ''): number | undefined => sizes.get(unit.replace(/s$/, ''));
+
+const sizes = new Map([
+	['%', 1],
+	['kg', 1],
+	['year', 1],
+	['month', 1 / 12],
+	['week', 1 / 52],
+	['day', 1 / 365],
+]);
 
 /** The ranges of ages, weights and shares in a text, such as “under 12 years”, “<10 kg” and “33–50%”, in its order; “4 years” is from 4 to 4. */
 export function rangesIn({ text, words }: Pick<Section, 'text' | 'words'>): Range[] {
