@@ -33,7 +33,7 @@ const leftOut = (): string =>
 		? leftOutWithoutNotes
 		: '[hidden], [data-references]';
 
-/** Marks the abbreviations that stand in the booklet again (`data-again`): each is written out once, on whatever page. */
+/** Marks each further use of an abbreviation (`data-again`): it is written out where it is printed first. */
 export function markAgain(): void {
 	const seen = new Set<string>();
 	for (const use of document.querySelectorAll<HTMLElement>('.booklet [data-chapter] abbr[title]')) {
