@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro/content/config';
-import { glob } from 'astro/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
+import { loadFiles } from './build/content/load-files.ts';
 import { pageLoader } from './build/content/page-loader.ts';
 import { topicLoader } from './build/content/topic-loader.ts';
-import { AboutSchema } from './topics/check/about-pages.ts';
+import { AboutSchema, aboutFolder } from './topics/check/about-pages.ts';
 import { TopicSchema } from './topics/schema.ts';
 
 /** The contract with authors: what stands in `content/`, and what each file of it may say. */
@@ -12,7 +12,10 @@ export const collections = {
 	docs: defineCollection({ loader: pageLoader(), schema: docsSchema() }) as Pages,
 	/** Pages on the site as a whole, at `/about/…/`: imprint, privacy, accessibility. */
 	about: defineCollection({
-		loader: glob({ base: 'content/about', pattern: '[^_]*.{md,mdx}' }),
+		loader: {
+			name: 'about',
+			load: (context) => loadFiles({ base: aboutFolder, pattern: ['[^_]*.{md,mdx}'] }, context),
+		},
 		schema: AboutSchema,
 	}),
 	/** Starlight warns where there is none. It gets the words of a site with those of the program (`src/site/index.ts`). */

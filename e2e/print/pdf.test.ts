@@ -119,6 +119,11 @@ test('every fact of the notes is on paper, in its section', () => {
 	expect(lost).toEqual([]);
 });
 
+test('an abbreviation is written out once in a booklet', () => {
+	for (const pdf of [a4, letter])
+		expect(bodyText(pdf).match(/NXP2 \(nuclear matrix protein 2\)/g)).toHaveLength(1);
+});
+
 test('signs that only few faces have are on paper', () => {
 	// What is set in another face is a text by itself.
 	const textOf = (pdf: Pdf) => bodyText(pdf).replaceAll(' ', '');

@@ -1,9 +1,8 @@
 /*
  * Installs the packages of package-lock.json, if they are not installed yet.
  *
- * npm runs this before `start`, `dev`, `build`, `import` and `test`, so a fresh clone needs no
- * separate step. It is the one file that runs on the machine's own Node, whatever its age (the
- * commands after it run on the Node that it installs), hence CommonJS in the syntax of 2009.
+ * npm runs this before most scripts, so a fresh clone needs no separate step. Like bin.cjs it runs on the machine's own
+ * Node, whatever its age (the scripts run on the Node that it installs), hence CommonJS in the syntax of 2009.
  */
 'use strict';
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 
@@ -34,6 +35,12 @@ test.each(['package-lock.json', 'e2e/audit/package-lock.json'])(
 		expect(needed.filter(({ path, name }) => !resolves(packages, path, name))).toEqual([]);
 	}
 );
+
+test('SECURITY.md names tests that are there', async () => {
+	const named = (await read('SECURITY.md')).match(/(?:src|e2e)\/[\w./-]+\.ts/g) ?? [];
+	expect(named.length).toBeGreaterThan(10);
+	expect(named.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
+});
 
 test('no lock file names a registry', async () => {
 	expect(await read('package-lock.json')).not.toContain('"resolved"');

@@ -4,15 +4,11 @@ export function makeLinkList(
 	links: readonly { address: string; title: string }[]
 ): DocumentFragment {
 	const fragment = document.createDocumentFragment();
-	const title = document.createElement('h2');
+	const title = Object.assign(document.createElement('h2'), { textContent: heading });
 	const list = document.createElement('ul');
-	title.textContent = heading;
-	for (const { address, title } of links) {
+	for (const { address: href, title: textContent } of links) {
 		const item = document.createElement('li');
-		const link = document.createElement('a');
-		link.href = address;
-		link.textContent = title;
-		item.append(link);
+		item.append(Object.assign(document.createElement('a'), { href, textContent }));
 		list.append(item);
 	}
 	fragment.append(title, list);

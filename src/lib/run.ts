@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { packageRoot, programFile, siteRoot } from './program.ts';
@@ -18,6 +18,12 @@ export function runNode(
 		stdio: 'inherit',
 	});
 	return exitCode(child);
+}
+
+/** Runs npm in the site’s folder, or in another one, and prints what it prints. Returns the exit code. */
+export function runNpm(args: readonly string[], cwd = siteRoot): number {
+	const shell = process.platform === 'win32';
+	return spawnSync('npm', args, { cwd, shell, stdio: 'inherit' }).status ?? 1;
 }
 
 /** The exit code of a command that needs a browser and finds none, and so has done nothing. */

@@ -1,3 +1,5 @@
+import { letters } from './words/plain.ts';
+
 /** Makes a name for a folder or file of a title: "Raynaud’s phenomenon" → `raynauds-phenomenon`, “β-blockers” → `beta-blockers`. */
 export function toSlug(title: string): string {
 	const slug = title
@@ -5,9 +7,10 @@ export function toSlug(title: string): string {
 		.normalize('NFKD')
 		.replace(/[\p{M}'’]/gu, '')
 		.toLowerCase()
+		// A Greek letter is a sign by itself; words in Greek have no address.
 		.replace(
 			/(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})/gu,
-			(sign) => signNames[sign] ?? sign
+			(sign) => letters.get(sign) ?? sign
 		)
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
@@ -27,12 +30,5 @@ export const takenSlugs: readonly string[] =
 
 /** Addresses within a topic that are no pages written by authors. */
 export const takenPageNames: readonly string[] = ['cards', 'evidence', 'print', 'references'];
-
-/** Letters that stand by themselves as signs; words in Greek have no address. */
-const signNames: Readonly<Record<string, string>> = Object.fromEntries(
-	'α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta κ kappa λ lambda μ mu π pi ρ rho σ sigma τ tau φ phi χ chi ψ psi ω omega'
-		.split(/(?<=[a-z]) /)
-		.map((pair) => pair.split(' '))
-);
 
 const longest = 60;

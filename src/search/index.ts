@@ -7,10 +7,10 @@ import { count } from '../lib/count.ts';
 import { feature } from '../lib/feature.ts';
 import { programFile } from '../lib/program.ts';
 import { readTopicVocabulary, readVocabulary } from '../lib/vocabulary/file.ts';
-import { abbreviationTooltips } from '../lib/vocabulary/tooltips.ts';
 import { indexFolder } from './build/program.ts';
 import { withEqualNames } from './build/equal-names.ts';
 import { sealSearch } from './build/seal-search.ts';
+import { abbreviationTooltips } from './build/tooltips.ts';
 import { startIndex, writeIndex, type StartedIndex } from './build/write-index.ts';
 
 /**

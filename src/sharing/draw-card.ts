@@ -24,12 +24,6 @@ export async function drawCard(
 	return writePng(picture, cardSize, palette.with(edgeInk, readColour(accent)));
 }
 
-/** Draws a picture as the answer of a route. */
-export const cardResponse = async (...card: Parameters<typeof drawCard>): Promise<Response> =>
-	new Response(new Uint8Array(await drawCard(...card)), {
-		headers: { 'content-type': 'image/png' },
-	});
-
 /** Sets a text in lines of the picture's width: how much of each pixel it covers, from 0 to 255. */
 async function setText(text: string, { faces, size, spacing }: typeof titleType) {
 	const { name, file } = faces.find(({ script }) => script.test(text)) ?? faces[0];

@@ -5,20 +5,27 @@ import { docsFolder } from '../../topics/check/content-folder.ts';
 import { loadedTopics } from '../../topics/loaded.ts';
 
 /**
- * Loads the files of `content/docs` whose paths match `pattern`, as Astro's `glob()` does with the other options. A
- * build with nothing to render matches none, which is no fault: the collection is left empty then, without the
- * warnings of Astro that it is.
+ * Loads the files of `content/docs`, or of another folder (`base`), whose paths match `pattern`, as Astro's `glob()` does with
+ * the other options. A build with nothing to render matches none, and a site may have no such files: the collection is left
+ * empty then, without the warnings of Astro that it is.
  */
 export async function loadFiles(
-	options: Omit<Parameters<typeof glob>[0], 'base' | 'pattern'> & { pattern: string[] },
+	{ base = docsFolder, pattern, ...options }: FilesToLoad,
 	context: LoaderContext
 ): Promise<void> {
 	// Astro knows a collection from its first entry on, also when that is gone.
 	const none = { id: 'none', data: {} };
 	if (context.store.set(none)) context.store.delete(none.id);
-	const cwd = fileURLToPath(new URL(docsFolder, context.config.root));
+	const cwd = fileURLToPath(new URL(base, context.config.root));
 	// With topics there are files, and looking for them twice takes its time.
-	if (loadedTopics()?.length !== 0 || globSync(options.pattern, { cwd }).length > 0) {
-		await glob({ base: docsFolder, ...options }).load(context);
+	const hasTopics = base === docsFolder && loadedTopics()?.length !== 0;
+	// The server for development hears of files that come.
+	if (hasTopics || context.watcher || globSync(pattern, { cwd }).length > 0) {
+		await glob({ base, pattern, ...options }).load(context);
 	}
 }
+
+type FilesToLoad = Omit<Parameters<typeof glob>[0], 'base' | 'pattern'> & {
+	base?: string;
+	pattern: string[];
+};

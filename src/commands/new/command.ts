@@ -12,6 +12,7 @@ import { listTopics } from '../../topics/check/content-folder.ts';
 import { readCall, type Call } from './arguments.ts';
 import { siteFiles, writeSite } from './site-files.ts';
 import { packageRoot, programFile } from '../../lib/program.ts';
+import { runNpm } from '../../lib/run.ts';
 import { copyPackages } from './copy-packages.ts';
 
 const read = readCall(process.argv.slice(2), process.cwd());
@@ -73,10 +74,5 @@ function installIn(folder: string): boolean {
 	console.log('Installing packages …');
 	copyPackages(packageRoot, folder);
 	const args = ['install', '--prefer-offline', '--loglevel=error', '--no-fund', '--no-audit'];
-	const { status } = spawnSync('npm', args, {
-		cwd: folder,
-		shell: process.platform === 'win32',
-		stdio: 'inherit',
-	});
-	return status === 0;
+	return runNpm(args, folder) === 0;
 }

@@ -25,7 +25,7 @@ function convert(path: string, content: Buffer): string | Buffer {
 }
 
 const isPublished = (path: string): boolean =>
-	!/\.(?:test|d)\.ts$|^commands\/(?:pack\/|test|install)/.test(path);
+	!/\.(?:test|d)\.ts$|\/fixture\.ts$|^commands\/(?:pack\/|test|install)/.test(path);
 
 /** Makes JavaScript of a module in TypeScript. Lines stay where they are. */
 export const toJavaScript = (text: string): string => nameJavaScript(stripTypeScriptTypes(text));

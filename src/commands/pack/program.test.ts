@@ -31,7 +31,8 @@ const importsOf = (text: string): string[] =>
 const anyImport =
 	/^\s*(?:import|export)\s(?!type\b)[^'"=(]*?\bfrom\s+['"]([^'"]+)['"]|^\s*import ['"]([^'"]+)['"]|\bimport\('([^']+)'\)/gm;
 
-test('what the program imports of its own is in the package', () => {
+test('what the program imports of its own is in the package, and nothing that tests alone use', () => {
+	expect(listFiles(program).filter((file) => /fixture|\.test\./.test(file))).toEqual([]);
 	const own = imports.filter(({ id }) => id.startsWith('.'));
 
 	expect(own.length).toBeGreaterThan(500);

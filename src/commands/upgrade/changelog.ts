@@ -11,11 +11,6 @@ export function changesBetween(changelog: string, before: string, after: string)
 }
 
 /** Whether a version is later than another. One that is only on its way to a release comes before it. */
-export function isLater(version: string, other: string): boolean {
-	const [a, b] = [version, other].map((text) => {
-		const [numbers = '', ...pre] = text.split('-');
-		return [...numbers.split('.').map(Number), pre.length > 0 ? 0 : 1];
-	});
-	const index = (a ?? []).findIndex((number, at) => number !== b?.[at]);
-	return index >= 0 && (a?.[index] ?? 0) > (b?.[index] ?? 0);
-}
+export const isLater = (version: string, other: string): boolean =>
+	// A tilde comes behind the hyphen of what is on its way.
+	new Intl.Collator('en', { numeric: true }).compare(`${version}~`, `${other}~`) > 0;

@@ -5,7 +5,6 @@
  * Installs a newer version, says what has changed, and has that version change the content as it wants it. Exit codes:
  * 0 done, 1 the version could not be installed, 2 wrong call.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +12,7 @@ import { count } from '../../lib/count.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import { packageRoot, siteRoot, versionOf } from '../../lib/program.ts';
 import { readCall } from '../../lib/read-call.ts';
+import { runNpm } from '../../lib/run.ts';
 import { changesBetween } from './changelog.ts';
 import { changeFiles } from './codemods.ts';
 
@@ -42,7 +42,7 @@ function upgrade(): number {
 		return changeContent();
 	}
 	console.log(`Installing ${wanted} …`);
-	if (npm(['install', '--save-exact', '--loglevel=error', wanted]) !== 0) {
+	if (runNpm(['install', '--save-exact', '--loglevel=error', wanted]) !== 0) {
 		console.error(`\nVersion ${before} is still there, and nothing was changed.`);
 		return 1;
 	}
@@ -52,7 +52,7 @@ function upgrade(): number {
 	const changes = changesBetween(read(join(installed, 'CHANGELOG.md')), before, after);
 	if (changes) console.log(`\n${changes}\n`);
 	// By the version that was installed: this one knows nothing of what it wants.
-	return npm(['exec', '--no', '--', 'vademecum', 'upgrade', '--content-only']);
+	return runNpm(['exec', '--no', '--', 'vademecum', 'upgrade', '--content-only']);
 }
 
 function changeContent(): number {
@@ -83,9 +83,4 @@ function replace(file: string, text: string): void {
 
 function read(file: string): string {
 	return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
-
-function npm(args: readonly string[]): number {
-	const shell = process.platform === 'win32';
-	return spawnSync('npm', args, { cwd: siteRoot, shell, stdio: 'inherit' }).status ?? 1;
 }

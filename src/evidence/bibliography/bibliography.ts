@@ -79,7 +79,7 @@ export interface Source {
  * Returns its data in the form that citation styles take. Throws an error with the parser's words if
  * the entry is malformed.
  */
-export function parseEntry(text: string): CSL {
+function parseEntry(text: string): CSL {
 	const [data] = new Cite(text, inputOptions).data;
 	if (!data) throw new Error('there is no entry in it');
 	const { URL: _url, DOI: _doi, ISBN: _isbn, ...csl } = data;

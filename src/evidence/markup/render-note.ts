@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { cutText } from '../../lib/cut-text.ts';
 import { t } from '../../lib/language/t.ts';
 import { verdicts, type Verdict } from '../verdicts.ts';
 import { element, isElement, type Child } from '../../lib/html/hast.ts';
@@ -41,11 +42,8 @@ export function renderNote(note: {
 /** Says what a mark is: its verdict, and to screen readers the statement that it is about. */
 const nameMark = (verdict: Verdict, name: string): Child[] => [
 	element('span', { className: ['verdict'] }, verdicts[verdict].words),
-	name !== '' && element('span', { className: ['sr-only'] }, `: ${shorten(name)}`),
+	name !== '' && element('span', { className: ['sr-only'] }, `: ${cutText(name, 60)}`),
 ];
-
-const shorten = (text: string): string =>
-	text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')} …` : text;
 
 /** Builds the mark that repeats the verdict of a note: a link to it, in the same words. */
 export const renderMark = (id: string, name: string, verdict: Verdict): Element =>

@@ -1,4 +1,5 @@
 import { isTag, isText, Text, type ChildNode } from 'domhandler';
+import { isInline } from './dom.ts';
 
 /**
  * Reads a sentence that only leads elsewhere, as in "See Management for more." and "(see Signs)". Its first words end a text,
@@ -27,7 +28,9 @@ export function readPointer(
 	const length = links + Number(rest !== '');
 	const after = rest.slice(closing.length);
 	// A sentence that goes on with something emphasised says more than where to look.
-	if (after === '' && !/[.)]\s*$/.test(closing) && isInline(next[length])) return undefined;
+	const behind = next[length];
+	const goesOn = behind && isTag(behind) && isInline(behind);
+	if (after === '' && !/[.)]\s*$/.test(closing) && goesOn) return undefined;
 	const inside = [new Text(opening), ...next.slice(0, links), new Text(closing)];
 	return { before, inside, after, length };
 }
@@ -40,8 +43,3 @@ const sentenceEnd = /^[^.;()]*(?:\.(?=\s+[^\s\p{Ll}\p{N}]|\s*$)|\s*$)/u;
 const bracketEnd = /^[^()]*\)/;
 
 const textOf = (node: ChildNode | undefined): string => (node && isText(node) ? node.data : '');
-
-const isInline = (node: ChildNode | undefined): boolean =>
-	node !== undefined &&
-	isTag(node) &&
-	/^(?:a|abbr|b|code|em|i|s|span|strong|su[bp])$/.test(node.name);

@@ -112,7 +112,7 @@ const forAuthors = new RegExp(
 		// Formats that are not read: SQL, Anki's note type, PDF, patches of programs.
 		/^src\/revision\/anki\/(?:schema|note-type|write-package|write-text)\.ts$/,
 		/^src\/(?:print|lib)\/pdf\/|^src\/revision\/ids\/|^src\/site\/page-script\.ts$/,
-		/^src\/search\/build\/strict-program\.ts$/,
+		/^src\/search\/(?:build\/strict-program|rules\/everyday-words)\.ts$/,
 	]
 		.map(({ source }) => source)
 		.join('|')
@@ -189,6 +189,5 @@ const allowed: Record<string, string[]> = {
 	'src/search/rules/measure.ts': [
 		'mg g kg m2 microgram ng pg ml dl l mmol micromole micromol nmol pmol mol meq unit miu ku mmhg kpa cm mm mgy msv',
 	],
-	'src/site/client/popover-card.ts': ['popover-card not-content'],
 	'src/topics/first-section.ts': ['<div class="sl-heading-wrapper level-h2">'],
 };

@@ -33,7 +33,7 @@ export function isLanguage(text: string): boolean {
 export const citationStyles = ['vancouver', 'apa', 'harvard'] as const;
 
 /** A page of a page set. */
-export const SetPageSchema = z.strictObject({
+const SetPageSchema = z.strictObject({
 	/** Its file name without the ending, which is the last part of its address. */
 	name,
 	/** Its title where notes are imported. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems.ts';
+import { flawIf, type Problem } from '../problems.ts';
 import { rememberLast } from '../remember-last.ts';
 import { join, stems } from '../words/words.ts';
 import { parseYaml, type YamlFlaw } from '../yaml.ts';
@@ -24,7 +24,7 @@ export function checkVocabulary(
 	const problems = [
 		...findSharedNames(data, general, lineOf),
 		...findSelfExplained(data, lineOf),
-		...findUnknownTerms(data, general, lineOf),
+		...findWrongTerms(data, general, lineOf),
 	]
 		.map((flaw) => ({ file, ...flaw }))
 		.sort((a, b) => a.line - b.line);
@@ -75,20 +75,26 @@ function parting(one: Term, other: Term): string {
 	return `remove it from “${narrow.term}”, which is one kind of “${wide.term}”`;
 }
 
-function findUnknownTerms(
+/** Finds the terms that lead to themselves, or to none that there is. */
+function findWrongTerms(
 	terms: readonly Term[],
 	general: readonly Term[],
 	lineOf: LineOf
 ): YamlFlaw[] {
 	const known = new Set([...general, ...terms].map(({ term }) => term));
-	return terms.flatMap(({ kindOf, see }, index) =>
-		[...kindOf, ...see]
-			.filter((name) => !known.has(name))
-			.map((name) => ({
+	return terms.flatMap(({ term, kindOf, see }, index) =>
+		[...kindOf, ...see].flatMap((name) => [
+			...flawIf(name === term, {
+				line: lineOf(index, name),
+				message: `“${term}” leads to itself`,
+				fix: 'name another term, or remove it',
+			}),
+			...flawIf(!known.has(name), {
 				line: lineOf(index, name),
 				message: `“${name}” is not a term of this file`,
 				fix: `add an entry “- term: ${name}”, or name one that is there`,
-			}))
+			}),
+		])
 	);
 }
 

@@ -3,32 +3,22 @@ import type { YamlFlaw } from '../yaml.ts';
 import type { Term } from './schema.ts';
 
 /**
- * Finds the terms that are explained by themselves: an abbreviation that would be printed as "NXP2 (anti-NXP2)",
- * a term that is a kind of itself.
- *
- * An abbreviation may be a part of its term where other words of it explain something: `B12`, vitamin B12.
+ * Finds the abbreviations that are explained by themselves, and would be printed as "NXP2 (anti-NXP2)". One may be a part
+ * of its term where other words of it explain something: `B12`, vitamin B12.
  */
-export function findSelfExplained(terms: readonly Term[], lineOf: LineOf): YamlFlaw[] {
-	return terms.flatMap(({ term, abbreviations, kindOf, see }, index) => [
-		...abbreviations
+export const findSelfExplained = (terms: readonly Term[], lineOf: LineOf): YamlFlaw[] =>
+	terms.flatMap(({ term, abbreviations }, index) =>
+		abbreviations
 			.filter((abbreviation) => explainsNothing(term, abbreviation))
 			.map((abbreviation) => ({
 				line: lineOf(index, abbreviation),
 				message: `“${abbreviation}” is explained by itself: it would be printed with “${term}” as its meaning`,
 				fix: 'give it a term that says it in words, or put it under “synonyms”',
-			})),
-		...[...kindOf, ...see]
-			.filter((name) => name === term)
-			.map((name) => ({
-				line: lineOf(index, name),
-				message: `“${term}” leads to itself`,
-				fix: 'name another term, or remove it',
-			})),
-	]);
-}
+			}))
+	);
 
 /** Tells whether nothing is left of a term but an abbreviation and words that go with any: anti-NXP2, NXP2. */
-export function explainsNothing(term: string, abbreviation: string): boolean {
+function explainsNothing(term: string, abbreviation: string): boolean {
 	const rest = lettersOfName(term);
 	return rest !== '' && rest === lettersOfName(abbreviation);
 }

@@ -33,8 +33,8 @@ export const withoutInvisible = (text: string): string => text.replace(invisible
  */
 const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u093c\u09bc'’]/g;
 
-/** Letters that Unicode does not take apart. */
-const letters = new Map(
+/** Letters that Unicode does not take apart, as they are written in Latin ones. */
+export const letters = new Map(
 	Object.entries({
 		...{ α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', ζ: 'zeta', η: 'eta' },
 		...{ θ: 'theta', ι: 'iota', κ: 'kappa', λ: 'lambda', μ: 'mu', ν: 'nu', ξ: 'xi', π: 'pi' },

@@ -6,9 +6,8 @@ import { makeButton, showNotice } from './notice.ts';
 /** Says that the page shown is a stored copy, and how old it is. */
 export function showBadge(): void {
 	const moment = new Date(document.documentElement.dataset['storedOn'] ?? '');
-	const time = document.createElement('time');
-	time.dateTime = moment.toISOString();
-	time.textContent = writeMoment(moment);
+	const said = { dateTime: moment.toISOString(), textContent: writeMoment(moment) };
+	const time = Object.assign(document.createElement('time'), said);
 	const age = writeAge(Date.now() - moment.getTime());
 	const text = document.createElement('span');
 	text.append(...withNodes(t('offline.storedCopy', { day: '<time>', age }), { time }));

@@ -8,10 +8,9 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 /** Shows a line at the top of the page's content. `content` are its words and buttons. Returns it. */
 export function showNotice(name: string, ...content: (Node | string)[]): HTMLElement {
 	document.querySelector(`[data-notice="${name}"]`)?.remove();
-	const notice = document.createElement('div');
-	notice.className = 'offline-notice';
+	const attributes = { className: 'offline-notice', role: 'status' };
+	const notice = Object.assign(document.createElement('div'), attributes);
 	notice.dataset['notice'] = name;
-	notice.setAttribute('role', 'status');
 	notice.append(...content);
 	document.querySelector('main')?.prepend(notice);
 	return notice;
@@ -19,9 +18,8 @@ export function showNotice(name: string, ...content: (Node | string)[]): HTMLEle
 
 /** Makes a button. */
 export function makeButton(label: string, act: () => void): HTMLButtonElement {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.textContent = label;
+	const said = { type: 'button', textContent: label } as const;
+	const button = Object.assign(document.createElement('button'), said);
 	button.addEventListener('click', act);
 	return button;
 }

@@ -87,13 +87,7 @@ function titleOf(html: string): string {
 	const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
 	return title
 		.replace(/ \| [^|]*$/, '')
-		.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
+		.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: keyof typeof entities) => entities[name]);
 }
 
-const entities: Record<string, string> = {
-	'&amp;': '&',
-	'&lt;': '<',
-	'&gt;': '>',
-	'&quot;': '"',
-	'&#39;': "'",
-};
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

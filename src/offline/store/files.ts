@@ -2,7 +2,7 @@ import { storedHeader } from '../../lib/stored.ts';
 import { names } from './names.ts';
 
 /** The header with the build id of the site that a stored file comes from. Readers have files with it. */
-export const buildIdHeader = 'x-edition';
+const buildIdHeader = 'x-edition';
 
 /** The revision of the content of a file that was stored. */
 export const revisionHeader = 'x-revision';

@@ -21,12 +21,24 @@ export function listAbbreviations(): void {
 const entryOf = (id: string): Element | null => document.querySelector(`.contents [data-of=${id}]`);
 
 function textOfChapters(): string {
-	const leftOut =
-		document.documentElement.dataset['paperEvidence'] === 'without'
-			? leftOutWithoutNotes
-			: '[hidden], [data-references]';
 	const chapters = document.querySelectorAll(
 		'.booklet :is([data-chapter]:not([hidden]), .summary)'
 	);
-	return [...chapters].map((chapter) => readText(chapter, leftOut, ' ')).join(' ');
+	return [...chapters].map((chapter) => readText(chapter, leftOut(), ' ')).join(' ');
+}
+
+/** What is not printed as it has been chosen. */
+const leftOut = (): string =>
+	document.documentElement.dataset['paperEvidence'] === 'without'
+		? leftOutWithoutNotes
+		: '[hidden], [data-references]';
+
+/** Marks each further use of an abbreviation (`data-again`): it is written out where it is printed first. */
+export function markAgain(): void {
+	const seen = new Set<string>();
+	for (const use of document.querySelectorAll<HTMLElement>('.booklet [data-chapter] abbr[title]')) {
+		if (use.closest(leftOut())) continue;
+		use.toggleAttribute('data-again', seen.has(use.title));
+		seen.add(use.title);
+	}
 }

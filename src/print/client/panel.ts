@@ -6,7 +6,7 @@ import { estimatePages, writePageNumbers } from './page-numbers.ts';
 import { applyPaperStyles } from './paper-styles.ts';
 import { markUncited } from './mark-uncited.ts';
 import { fitSheet } from './fit-sheet.ts';
-import { listAbbreviations } from './list-abbreviations.ts';
+import { listAbbreviations, markAgain } from './list-abbreviations.ts';
 
 const panel = document.querySelector<HTMLFormElement>('[data-print-panel]');
 if (panel) start(panel);
@@ -63,6 +63,7 @@ async function showChoices(choices: Choices): Promise<void> {
 	}
 	markUncited();
 	listAbbreviations();
+	markAgain();
 	if (choices.form === 'sheet') await Promise.all([loadPrintFonts(), loaded()]);
 	fitSheet(choices);
 }

@@ -5,7 +5,7 @@ import { stems } from '../../lib/words/words.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 
-export { everydayRole, isEveryday } from '../../lib/words/everyday-words.ts';
+export { everydayRole, isEveryday } from './everyday-words.ts';
 export { longName, longNames } from './short-names.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { findOne } from 'domutils';
 import type { RenderedPart } from '../../lib/build/hooks.ts';
+import { addressOfFile } from '../../lib/build/page-record.ts';
 import { markdownName } from './llms.ts';
 import { pageToMarkdown } from './page-to-markdown.ts';
 
@@ -15,7 +16,7 @@ export function addMarkdownCopies({ pages, base, site, addFile }: RenderedPart):
 		);
 		const main = announces && findOne(({ name }) => name === 'main', document.children);
 		if (!main) continue;
-		const folder = record.path.replace(/index\.html$/, '');
+		const folder = addressOfFile(record.path);
 		const address = new URL(base + encodeURI(folder), site ?? nowhere).href;
 		const copy = pageToMarkdown(main, address);
 		// Of a site that nobody has said the place of, links lead from the root of its host.

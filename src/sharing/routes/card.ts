@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { settings, tagline } from '../../lib/site/settings.ts';
 import { getRenderedTopics } from '../../topics/catalogue.ts';
 import { cardWords } from '../cards.ts';
-import { cardResponse } from '../draw-card.ts';
+import { drawCard } from '../draw-card.ts';
 
 const { accent, name } = settings;
 
@@ -16,5 +16,7 @@ export const getStaticPaths = (async () => [
 ]) satisfies GetStaticPaths;
 
 /** The picture that messengers and networks show beside a link. */
-export const GET: APIRoute<ReturnType<typeof cardWords>> = ({ props }) =>
-	cardResponse(props, accent);
+export const GET: APIRoute<ReturnType<typeof cardWords>> = async ({ props }) =>
+	new Response(new Uint8Array(await drawCard(props, accent)), {
+		headers: { 'content-type': 'image/png' },
+	});

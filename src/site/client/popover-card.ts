@@ -1,11 +1,12 @@
 import { t } from '../../lib/language/t.ts';
 
 /** The card that is shown beside a subject: a citation or an abbreviation. There is one, and it moves. */
-const card = document.createElement('div');
-card.id = 'popover-card';
-card.className = 'popover-card not-content';
-card.popover = 'auto';
-card.setAttribute('role', 'dialog');
+const card = Object.assign(document.createElement('div'), {
+	id: 'popover-card',
+	className: 'popover-card not-content',
+	popover: 'auto',
+	role: 'dialog',
+});
 let shownFor: HTMLElement | undefined;
 let shownAt = 0;
 let isKept = false;
@@ -58,8 +59,7 @@ const isHeadingLink = (subject: HTMLElement): subject is HTMLAnchorElement =>
 /** Goes to a heading and copies its address. Returns what says so, when it has been copied. */
 function copyAddress({ href, hash }: HTMLAnchorElement): HTMLElement {
 	location.hash = hash;
-	const said = document.createElement('span');
-	said.setAttribute('role', 'status');
+	const said = Object.assign(document.createElement('span'), { role: 'status' });
 	// Browsers give pages the clipboard only where nobody listens in.
 	const copied = navigator.clipboard?.writeText(href) ?? Promise.reject(new Error('no clipboard'));
 	copied.then(
@@ -75,9 +75,8 @@ function contentFor(subject: HTMLElement): (Node | string)[] {
 	const reference = entry?.querySelector('.reference');
 	if (!entry || !reference) return [];
 	const links = [...entry.querySelectorAll(':scope > a')];
-	const inList = document.createElement('a');
-	inList.href = `#${entry.id}`;
-	inList.textContent = t('site.inTheList');
+	const toList = { href: `#${entry.id}`, textContent: t('site.inTheList') };
+	const inList = Object.assign(document.createElement('a'), toList);
 	return [
 		`${subject.textContent}.`,
 		reference.cloneNode(true),

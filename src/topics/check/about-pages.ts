@@ -8,7 +8,7 @@ import { checkText } from './page/check-page.ts';
 import type { PageSurroundings } from './page/find-module.ts';
 
 /** Where the pages on the site as a whole stand, below the project's root. */
-const aboutFolder = 'content/about';
+export const aboutFolder = 'content/about';
 
 /** What such a page says of itself. */
 export const AboutSchema = z.strictObject({

@@ -28,7 +28,7 @@ export function checkContent({ root, topics, sealed, components }: ContentToChec
 const isFile = (file: URL): boolean => existsSync(file) && statSync(file).isFile();
 
 /** Finds the texts that YAML cuts at a “#”, in the files of topics and in those that all topics share. */
-export function findCutTextsOf(root: URL, folders: readonly TopicFolder[]): Problem[] {
+function findCutTextsOf(root: URL, folders: readonly TopicFolder[]): Problem[] {
 	const ofFile = (file: string): Problem[] => {
 		const url = new URL(encodeURI(file), root);
 		return existsSync(url) ? inFile(file, readFileSync(url, 'utf8')) : [];

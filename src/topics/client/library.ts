@@ -31,9 +31,8 @@ function showGroups(list: HTMLElement, bySpecialty: Element[], isAlphabetic: boo
 
 function makeGroup(title: string, cards: HTMLElement[]): HTMLElement {
 	const section = document.createElement('section');
-	const heading = document.createElement('h2');
+	const heading = Object.assign(document.createElement('h2'), { textContent: title });
 	const list = document.createElement('ul');
-	heading.textContent = title;
 	// The cards themselves stay in the groups of their specialties.
 	list.append(...cards.map((card) => card.cloneNode(true)));
 	section.append(heading, list);

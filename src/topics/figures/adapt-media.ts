@@ -30,8 +30,8 @@ export function adaptMedia(root: Readonly<Root>, file: string, site: MediaSite):
 		isText: boolean
 	): Content[] {
 		return nodes.flatMap((node): Content[] => {
-			const media = readPicture(node);
-			if (media) return [(isText ? link(media) : player(media)) as Content];
+			const media = readPicture(node, file, site);
+			if (media) return [(isText ? link(media, site) : player(media, site)) as Content];
 			if (!('children' in node)) return [node];
 			if (isMediaAlone(node))
 				return adaptAll(node.children as Content[], false).filter(({ type }) => type === 'element');
@@ -45,57 +45,56 @@ export function adaptMedia(root: Readonly<Root>, file: string, site: MediaSite):
 		const shown = node.children.filter(
 			(child) => child.type !== 'text' || child.value.trim() !== ''
 		);
-		return shown.length > 0 && shown.every((child) => readPicture(child) !== undefined);
+		return shown.length > 0 && shown.every((child) => readPicture(child, file, site));
 	}
+}
 
-	function readPicture(node: RootContent | ElementContent): Shown | undefined {
-		if (!isElement(node, 'img')) return undefined;
-		const target = String(node.properties['src'] ?? '').replace(localMark, '');
-		const media = readMedia(target, site.hosts);
-		if (!media || (media.host && !site.hosts.includes(media.host))) return undefined;
-		const title = String(node.properties['alt'] ?? '') || target;
-		if (media.host) return { ...media, title };
-		const address = ownAddress(target);
-		return { ...media, address, page: address, title, captions: captionsOf(target) };
-	}
+function readPicture(
+	node: RootContent | ElementContent,
+	file: string,
+	site: MediaSite
+): Shown | undefined {
+	if (!isElement(node, 'img')) return undefined;
+	const target = String(node.properties['src'] ?? '').replace(localMark, '');
+	const media = readMedia(target, site.hosts);
+	if (!media || (media.host && !site.hosts.includes(media.host))) return undefined;
+	const title = String(node.properties['alt'] ?? '') || target;
+	if (media.host) return { ...media, title };
+	const address = ownAddress(target, file, site);
+	// The texts of a video stand beside it, under its name.
+	const texts = target.replace(/\.\w+$/, '.vtt');
+	const source = texts.startsWith('/') ? `public${texts}` : mediaPlace(file, texts)?.source;
+	const captions = source && site.hasFile(source) ? ownAddress(texts, file, site) : undefined;
+	return { ...media, address, page: address, title, captions };
+}
 
-	function ownAddress(target: string): string {
-		if (target.startsWith('/')) return withBase(target, site.base);
-		const place = mediaPlace(file, target);
-		return place ? withBase(`/${encodeURI(place.path)}`, site.base) : target;
-	}
+function ownAddress(target: string, file: string, { base }: MediaSite): string {
+	if (target.startsWith('/')) return withBase(target, base);
+	const place = mediaPlace(file, target);
+	return place ? withBase(`/${encodeURI(place.path)}`, base) : target;
+}
 
-	/** The texts of a video stand beside it, under its name. */
-	function captionsOf(target: string): string | undefined {
-		const texts = target.replace(/\.\w+$/, '.vtt');
-		const source = target.startsWith('/')
-			? `public${texts}`
-			: (mediaPlace(file, texts)?.source ?? '');
-		return site.hasFile(source) ? ownAddress(texts) : undefined;
-	}
+function player(media: Shown, site: MediaSite): Element {
+	const { kind, address, host, title, captions } = media;
+	const track = element('track', { kind: 'captions', src: captions, srcLang: site.language });
+	const control = element(
+		kind === 'audio' ? 'audio' : 'video',
+		{ src: address, controls: true, preload: 'none', ariaLabel: title },
+		captions !== undefined && track
+	);
+	const from = host !== undefined && [' ', element('span', {}, `(${host})`)];
+	const attributes = from ? { dataMedia: kind, dataMediaSrc: address } : {};
+	return element(
+		'div',
+		{ className: ['media'], ...attributes },
+		!from && control,
+		element('p', {}, link(media, site), from)
+	);
+}
 
-	function player(media: Shown): Element {
-		const { kind, address, host, title, captions } = media;
-		const track = element('track', { kind: 'captions', src: captions, srcLang: site.language });
-		const control = element(
-			kind === 'audio' ? 'audio' : 'video',
-			{ src: address, controls: true, preload: 'none', ariaLabel: title },
-			captions !== undefined && track
-		);
-		const from = host !== undefined && [' ', element('span', {}, `(${host})`)];
-		const attributes = from ? { dataMedia: kind, dataMediaSrc: address } : {};
-		return element(
-			'div',
-			{ className: ['media'], ...attributes },
-			!from && control,
-			element('p', {}, link(media), from)
-		);
-	}
-
-	function link({ page, title }: Shown): Element {
-		const full = site.site ? new URL(page, site.site).href : page;
-		return element('a', { href: page, dataAddress: full }, title);
-	}
+function link({ page, title }: Shown, { site }: MediaSite): Element {
+	const full = site ? new URL(page, site).href : page;
+	return element('a', { href: page, dataAddress: full }, title);
 }
 
 /** What stands before the path of a file beside a page, so that Astro does not take it for a picture. */

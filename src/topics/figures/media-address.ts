@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { decoded } from '../../lib/fragment.ts';
+import { hasScheme, isRemote } from '../../lib/html/addresses.ts';
 
 /** A video, a recording, or a page of another site that is shown in a frame. */
 export interface Media {
@@ -18,10 +19,9 @@ export interface Media {
  */
 export function readMedia(target: string, hosts: readonly string[]): Media | undefined {
 	const kind = kindOfFile(target);
-	if (!/^(?:https?:)?\/\//i.test(target)) {
-		return kind && !/^[a-z][a-z\d+.-]*:/i.test(target)
-			? { kind, address: target, page: target, host: undefined }
-			: undefined;
+	if (!isRemote(target)) {
+		const isOwn = kind && !hasScheme(target);
+		return isOwn ? { kind, address: target, page: target, host: undefined } : undefined;
 	}
 	const url = URL.parse(target, 'https://localhost');
 	if (!url) return undefined;

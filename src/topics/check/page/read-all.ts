@@ -60,7 +60,7 @@ export function syntaxFlaw(said: string, text: string): Flaw {
 }
 
 /** Takes a message of the parser apart, which begins with the place: “12:8: Expected a closing tag …”. */
-export function positionOf(said: string): { line?: number; column?: number; message: string } {
+function positionOf(said: string): { line?: number; column?: number; message: string } {
 	const [first = ''] = said.split('\n');
 	const [, line, column, reason = first] = /^(\d+):(\d+): (.*)/.exec(first) ?? [];
 	const message = `does not parse as MDX: ${reason.replace(parsersOwn, '')}`;

@@ -35,79 +35,32 @@ function collector(source: PageSource, written: string): MdastPluginDefinition {
 	const shown = new Set<string>();
 	const footnotes: Code[] = [];
 	const notesUsed = new Set<string>();
-	const readElement = ({ name, attributes, position }: MdxJsxFlowElement | MdxJsxTextElement) => {
-		const line = lineOf(position);
-		const element: WrittenElement = {
-			name: name ?? '',
-			written: name ?? '',
-			attributes: {},
-			line,
-			isMdx: true,
-		};
-		source.elements.push(element);
-		for (const attribute of attributes) {
-			const isSpread = attribute.type !== 'mdxJsxAttribute';
-			const value = isSpread ? attribute : attribute.value;
-			const code = typeof value === 'object' ? value?.value : undefined;
-			// A text in quotes within the braces is the value itself.
-			const text = code === undefined ? value : /^\s*(["'`])([^"'`$]*)\1\s*$/.exec(code)?.[2];
-			if (!isSpread && typeof text === 'string') {
-				element.attributes[attribute.name.toLowerCase()] = text;
-			}
-			if (code === undefined) continue;
-			source.expressions.push({ code: isSpread ? `({${code}})` : code, line, of: element.name });
-		}
-	};
-	const readExpression = ({ value, position }: { value: string; position?: Position }) => {
-		source.expressions.push({ code: value, line: lineOf(position) });
-	};
+	const codeOf = ({ value: code, position }: Written) => ({ code, line: lineOf(position) });
+	const takeExpression = (node: Written) => void source.expressions.push(codeOf(node));
+	const takeElement = (node: MdxElement) => readElement(node, source);
 	return {
 		name: 'read-source',
 		options: { position: true },
-		mdxjsEsm: ({ value, position }) => {
-			source.imports.push({ code: value, line: lineOf(position) });
+		mdxjsEsm: (node) => void source.imports.push(codeOf(node)),
+		mdxFlowExpression: takeExpression,
+		mdxTextExpression: takeExpression,
+		mdxJsxFlowElement: takeElement,
+		mdxJsxTextElement: takeElement,
+		html: (node) => {
+			const { code, line } = codeOf(node);
+			source.html.push({ code, line });
+			source.elements.push(...readTags(code, line));
 		},
-		mdxFlowExpression: readExpression,
-		mdxTextExpression: readExpression,
-		mdxJsxFlowElement: readElement,
-		mdxJsxTextElement: readElement,
-		html: ({ value, position }) => {
-			const line = lineOf(position);
-			source.html.push({ code: value, line });
-			for (const tag of readTags(value)) {
-				const name = tag.name.toLowerCase();
-				const element = { ...tag, name, written: tag.name, line: line + tag.line, isMdx: false };
-				source.elements.push(element);
-			}
-		},
-		text: ({ value, position }) => {
-			const from = position?.start.offset;
-			if (from === undefined || !value.includes('<')) return;
-			const raw = written.slice(from, position?.end.offset);
-			for (const { index } of raw.matchAll(/(?<!\\)</g)) {
-				const name = beginsWithTag(written.slice(from + index));
-				const line = lineOf(position) + raw.slice(0, index).split('\n').length - 1;
-				if (name) source.unread.push({ code: name, line });
-			}
-		},
-		link: ({ url, position }) => {
-			source.links.push({ target: url, line: lineOf(position) });
-		},
-		image: ({ url, alt, position }) => {
-			source.pictures.push({ target: url, alt: alt ?? '', line: lineOf(position) });
-		},
-		imageReference: ({ identifier }) => {
-			shown.add(identifier);
-		},
-		definition: ({ identifier, url, position }) => {
-			definitions.set(identifier, { target: url, alt: undefined, line: lineOf(position) });
-		},
-		footnoteReference: ({ identifier }) => {
-			notesUsed.add(identifier);
-		},
-		footnoteDefinition: ({ identifier, position }) => {
-			footnotes.push({ code: identifier, line: lineOf(position) });
-		},
+		text: (node) => void source.unread.push(...readUnread(node, written)),
+		link: ({ url, position }) => void source.links.push({ target: url, line: lineOf(position) }),
+		image: ({ url, alt, position }) =>
+			void source.pictures.push({ target: url, alt: alt ?? '', line: lineOf(position) }),
+		imageReference: ({ identifier }) => void shown.add(identifier),
+		definition: ({ identifier, url, position }) =>
+			void definitions.set(identifier, { target: url, alt: undefined, line: lineOf(position) }),
+		footnoteReference: ({ identifier }) => void notesUsed.add(identifier),
+		footnoteDefinition: ({ identifier, position }) =>
+			void footnotes.push({ code: identifier, line: lineOf(position) }),
 		after: () => {
 			source.unused.push(...footnotes.filter(({ code }) => !notesUsed.has(code)));
 			for (const [identifier, definition] of definitions) {
@@ -117,15 +70,49 @@ function collector(source: PageSource, written: string): MdastPluginDefinition {
 	};
 }
 
-/**
- * The tags that begin an element in a piece of HTML, with their attributes, and their lines in it, counted from 0. What
- * stands in comments is none.
- */
-function readTags(html: string) {
-	const tags: { name: string; attributes: Record<string, string>; line: number }[] = [];
-	const onopentag = (name: string, attributes: Record<string, string>, isImplied: boolean) => {
-		const line = html.slice(0, parser.startIndex).split('\n').length - 1;
-		if (!isImplied) tags.push({ name, attributes, line });
+/** Reads an element of MDX, and the code in its attributes. */
+function readElement({ name, attributes, position }: MdxElement, source: PageSource): void {
+	const line = lineOf(position);
+	const written = name ?? '';
+	const element: WrittenElement = { name: written, written, attributes: {}, line, isMdx: true };
+	source.elements.push(element);
+	for (const attribute of attributes) {
+		const isSpread = attribute.type !== 'mdxJsxAttribute';
+		const value = isSpread ? attribute : attribute.value;
+		const code = typeof value === 'object' ? value?.value : undefined;
+		// A text in quotes within the braces is the value itself.
+		const text = code === undefined ? value : /^\s*(["'`])([^"'`$]*)\1\s*$/.exec(code)?.[2];
+		if (!isSpread && typeof text === 'string') {
+			element.attributes[attribute.name.toLowerCase()] = text;
+		}
+		if (code === undefined) continue;
+		source.expressions.push({ code: isSpread ? `({${code}})` : code, line, of: written });
+	}
+}
+
+/** The names of tags in a text; `written` is the page as a whole. */
+function readUnread({ value, position }: Written, written: string): Code[] {
+	const from = position?.start.offset;
+	if (from === undefined || !value.includes('<')) return [];
+	const raw = written.slice(from, position?.end.offset);
+	return [...raw.matchAll(/(?<!\\)</g)].flatMap(({ index }) => {
+		const code = beginsWithTag(written.slice(from + index));
+		const line = lineOf(position) + raw.slice(0, index).split('\n').length - 1;
+		return code ? [{ code, line }] : [];
+	});
+}
+
+/** The elements that begin in a piece of HTML, which stands on a line. What stands in comments is none. */
+function readTags(html: string, firstLine: number): WrittenElement[] {
+	const tags: WrittenElement[] = [];
+	const onopentag = (
+		written: string,
+		attributes: WrittenElement['attributes'],
+		isImplied: boolean
+	) => {
+		if (isImplied) return;
+		const line = firstLine + html.slice(0, parser.startIndex).split('\n').length - 1;
+		tags.push({ name: written.toLowerCase(), written, attributes, line, isMdx: false });
 	};
 	const asWritten = { lowerCaseTags: false, lowerCaseAttributeNames: true };
 	const parser = new Parser({ onopentag }, asWritten);
@@ -146,6 +133,8 @@ const openTag =
 const lineOf = (position: Position): number => position?.start.line ?? 1;
 
 type Position = MdxJsxFlowElement['position'];
+type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
+type Written = { value: string; position?: Position };
 
 /** What is read of a page. */
 export interface PageSource {

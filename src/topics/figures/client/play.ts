@@ -11,19 +11,14 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
  */
 for (const container of document.querySelectorAll<HTMLElement>('[data-media]')) {
 	const { host } = new URL(container.dataset['mediaSrc'] ?? '');
-	const button = document.createElement('button');
-	button.type = 'button';
-	const play = document.createElement('strong');
-	play.textContent = t('topics.play');
+	const button = Object.assign(document.createElement('button'), { type: 'button' });
+	const play = Object.assign(document.createElement('strong'), { textContent: t('topics.play') });
 	const from = document.createElement('span');
 	from.textContent = t('topics.playFrom', { host });
 	button.append(play, ' ', from);
 	button.addEventListener('click', () => {
 		if (navigator.onLine) show(container, button);
-		else {
-			from.setAttribute('role', 'status');
-			from.textContent = t('topics.playOffline');
-		}
+		else Object.assign(from, { role: 'status', textContent: t('topics.playOffline') });
 	});
 	container.prepend(button);
 }
@@ -49,7 +44,5 @@ function makeFrame(): HTMLIFrameElement {
 
 function makePlayer(kind: string): HTMLMediaElement {
 	const player = document.createElement(kind === 'audio' ? 'audio' : 'video');
-	player.controls = true;
-	player.tabIndex = 0;
-	return player;
+	return Object.assign(player, { controls: true, tabIndex: 0 });
 }

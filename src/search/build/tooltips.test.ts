@@ -1,7 +1,7 @@
 import { mdxToJs, markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
-import { VocabularySchema } from './schema.ts';
-import { stepsPlugin, type PageStep } from '../page-steps.ts';
+import { VocabularySchema } from '../../lib/vocabulary/schema.ts';
+import { stepsPlugin, type PageStep } from '../../lib/page-steps.ts';
 import { tooltipStep } from './tooltips.ts';
 
 const terms = VocabularySchema.parse([

@@ -1,5 +1,5 @@
-import { grammar } from './grammar/all.ts';
-import type { Word } from './words.ts';
+import { grammar } from '../../lib/words/grammar/all.ts';
+import type { Word } from '../../lib/words/words.ts';
 
 /** Whether a word is an everyday one of English, and no slip of another. */
 export const isEveryday = ({ stem }: Pick<Word, 'stem'>): boolean =>

@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import type { ElementContent, RootContent } from 'hast';
-import { element, textOf } from '../html/hast.ts';
-import { rememberLast } from '../remember-last.ts';
-import { addPageStep, type PageStep } from '../page-steps.ts';
-import { abbreviationFinder, type TextPiece } from './abbreviations.ts';
-import { readTopicVocabulary, readVocabulary } from './file.ts';
-import type { Term } from './schema.ts';
+import { element, textOf } from '../../lib/html/hast.ts';
+import { rememberLast } from '../../lib/remember-last.ts';
+import { addPageStep, type PageStep } from '../../lib/page-steps.ts';
+import { abbreviationFinder, type TextPiece } from '../../lib/vocabulary/abbreviations.ts';
+import { readTopicVocabulary, readVocabulary } from '../../lib/vocabulary/file.ts';
+import type { Term } from '../../lib/vocabulary/schema.ts';
 
 /**
  * Gives the first use of each abbreviation on a page its term as a tooltip (`<abbr title>`), from the
