@@ -241,15 +241,17 @@ test.each([
 	expect(cardsOf(text).lines).toEqual(lines);
 });
 
-test('takes no unit and no other figure for a hint', () => {
+test('takes no unit, no other figure or word, and none of a parent for a hint', () => {
 	const { lines } = cardsOf(
-		'- **First 10 kg:** 100 ml/kg.\n- **Age 4:** 14 mg.\n- **Age 5:** 5 mg.\n- **eGFR 30–60:** 60 mg.'
+		'- **First 10 kg:** 100 ml/kg.\n- **Age 4:** 14 mg.\n- **Age 5:** 5 mg.\n- **eGFR 30–60:** 60 mg.\n- **Gen:** the generator of genes.\n\n## Quellin 5 mg/kg\n\n- **Neonates:** 5 mg/kg every 36 h'
 	);
 	expect(lines.map((line) => line.split(' | ')[0])).toEqual([
 		'First 10 kg → 100 ml/kg.',
 		'Age 4 → 14 mg.',
 		'Age 5 → 5 mg.',
 		'eGFR 30–60 → 60 mg.',
+		'Gen → the generator of genes.',
+		'Quellin 5 mg/kg › Neonates → 5 mg/kg every 36 h',
 	]);
 });
 
