@@ -1347,6 +1347,16 @@ test.each([
 		'Zinc › Maximum → 9 mg | Zinc: 4 mg | Route: oral',
 		[],
 	],
+	[
+		'Zinc 5 mg, then phenytoin:\n\n- adults 2 mg\n- old 1 mg',
+		'Zinc 5 mg, then phenytoin — Name the 2 → adults 2 mg; old 1 mg',
+		[],
+	],
+	[
+		'Zinc 5 mg, then:\n\n- phenytoin\n- folic acid',
+		undefined,
+		['3 “Zinc 5 mg, then” above it gives the dose of something else'],
+	],
 	['- Quellin: half a tablet\n- **Zinc:** 4 mg', 'Zinc → 4 mg | Read there, too: Quellin', []],
 	[
 		'Iron 2 mg\n\n- **Zinc:** 4 mg',

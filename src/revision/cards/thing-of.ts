@@ -181,8 +181,11 @@ export function withThing(card: Card, passages: readonly Passage[]): Card {
 	// Below the patients of another one: `Zinc › Adults`.
 	const last = titles.at(-1) ?? '';
 	const isDose = nameOfDose(led) || (hasDose(last) && hasNoName(last) && !isProviso(last));
+	// A list without labels is asked for by what leads to it.
+	const said = textsOf(card).slice(1).map(plainText);
+	const asked = ask === led ? said.flatMap((text) => [nameOfDose(text), ...drugsIn(text)]) : [ask];
 	const isOther = isDose
-		? mayBeDrug(ask)
+		? asked.some(mayBeDrug)
 		: (isRow ? mayBeDrug : namesDrug)(ask) &&
 			titles.slice(0, -1).some(namesDrug) &&
 			isOtherThan(ask, titles);
