@@ -14,13 +14,14 @@ import { textOfItems } from './item-text.ts';
 import { listCards } from './lists.ts';
 import { keepNotes } from './notes.ts';
 import type { Block, PageOutline, Spot, Statement, WrittenQuestion } from './outline.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, type Passage } from './passages.ts';
+import { shorten } from './lead.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { refuse } from './refuse.ts';
 import { plainText, titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
-import { stemsOf, withThings } from './thing-of.ts';
+import { stemsOf, withThings, type CardTopic } from './thing-of.ts';
 import { hasDose, namesDrug, tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
@@ -67,6 +68,7 @@ export function makeCards(
 		addLimits(draftsOf(page, index), page.passages, cardTopic)
 	);
 	const drafts = partPlaces(keepNotes(limited));
+	refused.push(...topicPages.flatMap((page) => unaskedDoses(page, drafts)));
 	const { contradicting, warnings } = findContradictions(drafts);
 	const repeated = findRepeated(drafts, topicStems);
 	const ambiguous = findAmbiguous(drafts);
@@ -83,6 +85,30 @@ export function makeCards(
 		return !reason;
 	});
 	return { cards, refused, warnings, problems: pages.flatMap(checkWritten) };
+}
+
+/** The doses of a page that no card asks for, since nothing names them: what is left out is said. */
+function unaskedDoses(
+	{ file, passages }: PageOutline & CardTopic['pages'][number],
+	cards: readonly Card[]
+): Refusal[] {
+	const asked = new Set(
+		cards.flatMap(({ from }) => from.own.flatMap((one) => ('type' in one ? allBelow(one) : [one])))
+	);
+	const isOff = ({ of, table }: Passage) =>
+		[table, of].some((one) => one && 'asked' in one && one.asked.some(({ off }) => off));
+	const isAsked = (passage: Passage) =>
+		passage.of ? asked.has(passage.of) || isOff(passage) : (passage.below ?? passage.question);
+	return passages
+		.filter((one) => hasDose(one.words) && !one.isAside && !isAsked(one))
+		.map(({ line, words, front = [] }) => ({
+			file,
+			line,
+			front: [...new Set(front), shorten(words)]
+				.filter((title) => title === words || !words.startsWith(title))
+				.join(' › '),
+			reason: 'it has no label in bold that a card could ask by',
+		}));
 }
 
 /** Gives cards of one place that ask differently places of their own: `<50 kg` and `>50 kg` have the same words. */

@@ -15,7 +15,7 @@ import { givesDose } from './words.ts';
 import { labelOf, subjectsOf, type Subject } from './subjects.ts';
 
 /** Something that a page says, whatever kind of block it is: all of them together are all that it says. */
-export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
+export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside' | 'line'> {
 	/** What it is about, which begins its text, too; empty if it names nothing. */
 	label: string;
 	text: Rich;
@@ -116,7 +116,10 @@ function passagesBelow(statement: Statement, below?: Statement): ReturnType<type
 	];
 }
 
-const unlabelled = (spot: Pick<Passage, 'within' | 'lead' | 'isAside' | 'below'>, text: Rich) => ({
+const unlabelled = (
+	spot: Pick<Passage, 'within' | 'lead' | 'isAside' | 'line' | 'below'>,
+	text: Rich
+) => ({
 	...spot,
 	label: '',
 	text,
@@ -124,4 +127,9 @@ const unlabelled = (spot: Pick<Passage, 'within' | 'lead' | 'isAside' | 'below'>
 	words: plainText(text),
 });
 
-const spotOf = ({ within, lead, isAside }: Spot) => ({ within, isAside, ...(lead && { lead }) });
+const spotOf = ({ within, lead, isAside, line }: Spot) => ({
+	within,
+	isAside,
+	line,
+	...(lead && { lead }),
+});
