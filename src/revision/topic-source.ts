@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readTopicVocabulary, readVocabulary } from '../lib/vocabulary/file.ts';
+import { joinVocabularies } from '../lib/vocabulary/join.ts';
+import type { Term } from '../lib/vocabulary/schema.ts';
 import { decoded } from '../lib/fragment.ts';
 import { addressOf } from '../topics/check/content-folder.ts';
 import { readSoundTopic } from '../topics/read-topic.ts';
@@ -18,6 +21,8 @@ export interface TopicSource {
 		shortTitle: string;
 		aliases: string[];
 		kind?: string | undefined;
+		/** The terms of its vocabulary and of that of the site. */
+		vocabulary: readonly Term[];
 	};
 	/** Which clinician reviewed it, and when; nothing if none has. */
 	reviewed?: TopicData['reviewed'];
@@ -38,7 +43,10 @@ export interface TopicSource {
 export function readTopicSource(docs: string, slug: string): TopicSource {
 	const below = `content/docs/${slug}`;
 	const publicFolder = join(docs, '..', '..', 'public');
-	const { topic, folder } = readSoundTopic(pathToFileURL(join(docs, '../../')), slug);
+	const root = pathToFileURL(join(docs, '../../'));
+	const { topic, folder } = readSoundTopic(root, slug);
+	const { terms } = readVocabulary(root);
+	const vocabulary = joinVocabularies([terms, readTopicVocabulary(root, slug, terms).terms]);
 	const files = new Map(folder.pages.map((page) => [addressOf(slug, page.name), page]));
 	const pages = topic.pages.flatMap(({ name, title, path }) => {
 		const file = files.get(path);
@@ -48,7 +56,7 @@ export function readTopicSource(docs: string, slug: string): TopicSource {
 	return {
 		slug,
 		folder: below,
-		topic: { id, title, shortTitle, aliases, kind },
+		topic: { id, title, shortTitle, aliases, kind, vocabulary },
 		reviewed,
 		pages,
 		readPicture: (file, src) => {

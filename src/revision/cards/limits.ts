@@ -6,7 +6,8 @@ import type { Passage } from './passages.ts';
 import type { Spot } from './outline.ts';
 import { joinRich, plainText, titleText, unite, type Rich } from './rich.ts';
 import { isDosing, isOfSubject, showPassage, type Place } from './show-passage.ts';
-import { pagesOn, withThing, type CardTopic } from './thing-of.ts';
+import { pagesOn, type CardTopic } from './other-pages.ts';
+import { withThing } from './thing-of.ts';
 
 /**
  * Shows with the cards of a page what else it says and may limit their answers.

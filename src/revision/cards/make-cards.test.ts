@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../lib/problems.ts';
+import { TermSchema } from '../../lib/vocabulary/schema.ts';
 import { frontOf, makeCards } from './make-cards.ts';
 import { readPage } from './read-page.ts';
 import { markedText, plainText } from './rich.ts';
@@ -1271,6 +1272,8 @@ test.each([
 	['- **Amoxycillin:** 5 mg', 'Never amoxicillin.', 'B › Amoxycillin'],
 	['- **Cefalexin:** 5 mg', 'Never cephalexin.', 'B › Cefalexin'],
 	['- **Oestradiol:** 5 mg', 'Never estradiol.', 'B › Oestradiol'],
+	['- **MTX:** 5 mg', 'Never methotrexate.', 'B › MTX'],
+	['- **First choice:** Trexall 5 mg', 'Never MTX.', 'B › methotrexate'],
 ])('names other pages for the drug whose dose %s is', (text, other, name) => {
 	const pages = ['a', 'b'].map((page, index) =>
 		readPage(
@@ -1278,8 +1281,10 @@ test.each([
 			[text, other][index]!
 		)
 	);
+	const names = { term: 'methotrexate', abbreviations: ['MTX'], synonyms: ['Trexall'] };
+	const vocabulary = [TermSchema.parse(names)];
 	const named = (kind: string, title = 'Gout') =>
-		makeCards(pages, { ...topic, kind, title }).cards[0]?.limits?.map(plainText) ?? [];
+		makeCards(pages, { ...topic, kind, title, vocabulary }).cards[0]?.limits?.map(plainText) ?? [];
 	expect(named('disease')).toEqual(name ? [`Read there, too: ${name}`] : []);
 	// All pages of a topic that is a drug are about it, and of one with a drug in its title.
 	expect(named('drug')).toEqual(['Read there, too: B']);

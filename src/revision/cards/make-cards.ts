@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/problems.ts';
+import type { Term } from '../../lib/vocabulary/schema.ts';
 import type { Card, Refusal } from './card.ts';
 import { findAmbiguous, findContradictions, findRepeated } from './compare-cards.ts';
 import { checkWritten } from './check-written.ts';
@@ -21,7 +22,8 @@ import { refuse } from './refuse.ts';
 import { plainText, titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
-import { stemsOf, withThings, type CardTopic } from './thing-of.ts';
+import { withThings } from './thing-of.ts';
+import { readTopic } from './other-pages.ts';
 import { hasDose, namesDrug, tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
@@ -48,6 +50,7 @@ export function makeCards(
 		shortTitle?: string | undefined;
 		aliases?: readonly string[];
 		kind?: string | undefined;
+		vocabulary?: readonly Term[];
 	}
 ): TopicCards {
 	const names = [topic.title, topic.shortTitle ?? '', ...(topic.aliases ?? [])];
@@ -60,8 +63,7 @@ export function makeCards(
 		passages: withThings(passagesOf(page), isDrug ? names.filter(Boolean).join(' / ') : undefined),
 	}));
 	const cardTopic = {
-		pages: topicPages,
-		stems: stemsOf(names.join(' ')),
+		...readTopic(names, topicPages, topic.vocabulary ?? []),
 		isDrug: isDrug || namesDrug(topic.title),
 	};
 	const limited = topicPages.flatMap((page) =>
@@ -89,7 +91,7 @@ export function makeCards(
 
 /** The doses of a page that no card asks for, since nothing names them: what is left out is said. */
 function unaskedDoses(
-	{ file, passages }: PageOutline & CardTopic['pages'][number],
+	{ file, passages }: PageOutline & { passages: readonly Passage[] },
 	cards: readonly Card[]
 ): Refusal[] {
 	const asked = new Set(

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import { textsOf } from './notes.ts';
-import type { PageOutline, Statement, Table } from './outline.ts';
+import type { Statement, Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
 import { namesThing, shorten } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
@@ -19,10 +19,8 @@ import {
 	drugsIn,
 	mayBeDrug,
 	nameOfDose,
-	nameIn,
 	namesDrug,
 	pointsAtSeveral,
-	tellingStems,
 } from './words.ts';
 
 /** The passages of a page with what each of them is of, if its label does not say it and the topic, if that is a drug, is not that. */
@@ -192,60 +190,4 @@ export function withThing(card: Card, passages: readonly Passage[]): Card {
 	const other = isOther ? `“${led}” above it gives the dose of something else` : undefined;
 	const doubt = card.doubt ?? other ?? things.find(({ doubt }) => doubt)?.doubt;
 	return { ...card, path: [...card.path, ...new Set(names)], ...(doubt && { doubt }) };
-}
-
-/**
- * The titles of other pages that speak of what a card asks for, or of the drugs that its front names or else its answer, each with the
- * name of that; in a topic of a drug they all speak of that drug.
- */
-export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTopic): string[] {
-	const others = pages.filter(({ name, passages }) => name !== card.page && passages.length > 0);
-	if (isDrug) return others.map(({ title }) => title);
-	const [own] = card.from.own;
-	const term = own && 'term' in own && own.term ? plainText(own.term) : plainText(card.ask);
-	// Behind what a row begins with stands its drug.
-	const parts = card.kind === 'row' ? term.split(', ').toReversed() : [];
-	const front = [...parts, term, ...card.path.toReversed()];
-	const names = front
-		.map(nameIn)
-		.filter((name) => namesDrug(name) || (name && !isAspect(name) && !leadsToTreatment(name)));
-	const drugs = [...front, plainText(card.ask), card.wanted ?? ''].flatMap(drugsIn);
-	const named = drugs.length > 0 ? drugs : textsOf(card).map(plainText).flatMap(drugsIn);
-	// What is not known as a drug may be what one is for.
-	const things = [...(drugs.length > 0 ? names.slice(0, 1) : names), ...named];
-	return others.flatMap(({ title, passages }) => {
-		const said = passages.map(({ front = [], text }) =>
-			stemsOf([...front, plainText(text)].join(' '))
-		);
-		const found = things.find((name) => {
-			const stems = stemsOf(name.replace(/\([^)]*\)|(?<!\p{L})\d\S*/gu, ''));
-			return !stems.isSubsetOf(topicStems) && said.some((words) => stems.isSubsetOf(words));
-		});
-		return found ? `${title} › ${found}` : [];
-	});
-}
-
-/** The stems of a text, with one name for each drug of two, and one spelling: `acyclovir` is `aciclovir`. */
-export function stemsOf(text: string): Set<string> {
-	const plain = text.toLowerCase();
-	const said = secondNames.reduce((all, [name, other]) => all.replaceAll(name, other), plain);
-	const spelled = (stem: string) => stem.replace(/ph|th|oe|y/g, (sound) => spelling[sound]!);
-	return new Set([...tellingStems(said)].map(spelled));
-}
-
-const spelling: Record<string, string> = { ph: 'f', th: 't', oe: 'e', y: 'i' };
-
-const secondNames =
-	`adrenalin epinephrin | frusemid furosemid | acetaminophen paracetamol | lignocain lidocain | albuterol salbutamol |
-	meperidin pethidin | rifampin rifampicin`
-		.split('|')
-		.map((names) => names.trim().split(' ') as [string, string]);
-
-/** What the cards of a topic stand in. */
-export interface CardTopic {
-	pages: readonly (Pick<PageOutline, 'name' | 'title'> & { passages: readonly Passage[] })[];
-	/** The stems of the words that it is named by. */
-	stems: ReadonlySet<string>;
-	/** Whether it is a drug. */
-	isDrug: boolean;
 }
