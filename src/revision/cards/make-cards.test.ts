@@ -1484,6 +1484,14 @@ test.each([
 	],
 	['**Tin:** 5 mg\n\n**Old:** 2 mg', '3 “Old” does not say of what: Tin'],
 	[
+		'- **Zinc:** 5 mg + phenytoin 7 mg\n- **Old:** 2 mg',
+		'2 “Old” does not say of what: Zinc, phenytoin',
+	],
+	[
+		'- **Zinc:** 5 mg\n- **Iron:** 7 mg\n- **Heart failure:** 2 mg',
+		'3 “Heart failure” does not say of what: Zinc, Iron',
+	],
+	[
 		'- **Digoxin:** 5 mg\n- **Digoxin antibody:** 7 mg\n- **Old:** 2 mg',
 		'3 “Old” does not say of what: Digoxin, Digoxin antibody',
 	],
@@ -1599,6 +1607,14 @@ test.each([
 		'Digoxin › Digoxin antibody → 7 mg | Read there, too: Usual',
 	],
 	['**Loading:** 5 mg\n\n- **Tin:** weekly', 'Tin → weekly | Read there, too: Loading'],
+	[
+		item('**Zinc:** 5 mg', '**Interactions:** azathioprine', '**Heart failure:** 2 mg'),
+		'Zinc › Heart failure → 2 mg | Zinc: 5 mg | Interactions: azathioprine',
+	],
+	[
+		`## Zinc\n\n${item('**Usual:** 5 mg', '**Penicillin allergy:** iron 7 mg', '**Old:** 2 mg')}`,
+		'Zinc › Old → 2 mg | Usual: 5 mg | Penicillin allergy: iron 7 mg',
+	],
 	[item('**Zinc:** 5 mg', '**Old:** no change'), 'Zinc › Old → no change | Zinc: 5 mg'],
 	[
 		'| Drug | Dose | CKD |\n| - | - | - |\n| Zinc | 5 mg | half |',

@@ -14,11 +14,13 @@ import {
 	isOtherThan,
 	isProviso,
 	isBan,
+	leadsToOther,
 	leadsToRemedy,
 	leadsToTreatment,
 	drugsIn,
 	mayBeDrug,
 	nameOfDose,
+	namesDisease,
 	namesDrug,
 	pointsAtSeveral,
 } from './words.ts';
@@ -38,7 +40,7 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 		const none = drug || !label ? undefined : doubtOfNone(labelled, above, front);
 		const isSaid = passage.of || passage.label;
 		const holder = passages.find(({ of }) => passage.below && of === passage.below);
-		const names = [drug ?? '', holder ? drugBefore(holder) : '', ...titles];
+		const names = [drug ?? '', ...(holder ? drugsBefore(holder) : []), ...titles];
 		const thing = isSaid && (label || isGiven) && thingOf(labelled, above, names);
 		// A paragraph is shown where it stands, whatever it is of.
 		return { ...passage, front, thing: thing || (isSaid ? none : none && { doubt: none.doubt }) };
@@ -63,11 +65,12 @@ function thingOf(
 	passages: readonly Passage[],
 	titles: readonly string[]
 ): Thing | undefined {
-	const isUnsaid = label === '' || hasNoName(label);
+	const isUnsaid = label === '' || hasNoName(label) || (isDose && namesDisease(label));
 	const isBanned = isBan(words);
 	if (!isUnsaid && (!isBanned || table || namesDrug(label))) return undefined;
 	const ofPatients = table?.header[0] && hasNoName(table.header[0]) && !isOfDrugs(table);
-	const mayName = ofPatients || !isUnsaid ? namesDrug : mayBeDrug;
+	const mayName = (name: string) =>
+		ofPatients || !isUnsaid || namesDisease(name) ? namesDrug(name) : mayBeDrug(name);
 	const beside = passages.filter(
 		(one) =>
 			one.table === table &&
@@ -77,16 +80,23 @@ function thingOf(
 			// What leads to it alone, such as `Zinc:`, is no other thing beside it.
 			(!namesDrug(plainText(lead)) || one.lead === lead)
 	);
-	const nameOf = (one: Passage) => drugBefore(one) || (mayName(one.label) ? one.label : '');
-	const above = beside.filter(nameOf);
+	const namesOf = (one: Passage): string[] => {
+		const drugs = drugsBefore(one);
+		const isSaid = drugs.length > 0 && leadsToRemedy(one.label);
+		return mayName(one.label) && !isSaid ? [one.label, ...drugs] : drugs;
+	};
+	const named = beside.filter((one) => namesOf(one).length > 0);
+	const main = named.filter((one) => !leadsToOther(one.label));
+	const above = main.length > 0 || titles.some(namesDrug) ? main : named;
 	const isGiven = table !== undefined || isDose || isBanned;
-	if (!above.some((one) => one.isDose || (isGiven && namesDrug(nameOf(one))))) return undefined;
+	if (!above.some((one) => one.isDose || (isGiven && namesOf(one).some(namesDrug))))
+		return undefined;
 	// What stands before all names has the doses of what is above them.
 	const isOfTitle = beside[0]?.isDose && beside[0] !== above[0];
 	const whole = titles.findLast(namesDrug) || titles[0] || (isOfTitle && titles.at(-1));
 	const isOther = (name: string) =>
 		leadsToRemedy(name) || (namesDrug(name) && isOtherThan(name, titles));
-	const names = above.map(nameOf);
+	const names = above.flatMap(namesOf);
 	const of = whole && isUnsaid && names.some(isOther) ? [whole] : [];
 	const [name = '', ...others] = new Set([...of, ...names]);
 	if (others.length > 0)
@@ -97,15 +107,15 @@ function thingOf(
 }
 
 /**
- * The drug that stands in the words of a passage before its dose, or that these go on to, where its label names none or is that of
- * what stands above it; of what is given against a thing the label, if its drug is not known.
+ * The drugs that stand in the words of a passage before its dose, where its label names none or is that of what stands above it, or
+ * that these go on to; of what is given against a thing the label, if its drug is not known.
  */
-function drugBefore({ label, words, isDose, subject }: Passage): string {
+function drugsBefore({ label, words, isDose, subject }: Passage): string[] {
 	const isRemedy = isDose && leadsToRemedy(label);
 	const isUnsaid = isRemedy || (isDose && subject) || hasNoName(label);
-	const drugs = isUnsaid ? drugsIn(`${beforeDose(words)} ${goesOnTo(words)}`) : [];
-	const other = drugs.find((drug) => isOtherThan(drug, [label]));
-	return other ?? (isRemedy && nameOfDose(words) ? label : '');
+	const drugs = drugsIn(`${isUnsaid ? beforeDose(words) : ''} ${goesOnTo(words)}`);
+	const others = drugs.filter((drug) => isOtherThan(drug, [label]));
+	return others.length === 0 && isRemedy && nameOfDose(words) ? [label] : others;
 }
 
 const doubtOf = (label: string, names: readonly string[]): Thing => ({
@@ -123,7 +133,7 @@ function doubtOfNone(
 	const doses = above.filter((one) => one.isDose && one.isAside === isAside);
 	const names = doses.flatMap((one) => [
 		...one.within.flatMap((section) => (within.includes(section) ? [] : [section.title])),
-		...(one.table && !isOfDrugs(one.table) ? [] : [one.label, drugBefore(one)]),
+		...(one.table && !isOfDrugs(one.table) ? [] : [one.label, ...drugsBefore(one)]),
 	]);
 	const things = [...new Set(names.filter(namesThing))];
 	const known = above.flatMap((one) =>
