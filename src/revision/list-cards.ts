@@ -27,7 +27,7 @@ export function listCards(slug: string, { cards, refused, withdrawn }: CardSet):
 }
 
 function writeCard(card: Card): string[] {
-	const { answer, items, given, options, limits = [], literature, verdict, pictures = [] } = card;
+	const { answer, items, given, options, limits = [], literature, verdict, pictures } = card;
 	return [
 		`- ${frontOf(card)}${verdict ? ` [${verdict}]` : ''}`,
 		...(given ? [`    given: ${given.map(titleText).join('; ')}`] : []),

@@ -65,7 +65,7 @@ export function readItem(
 	const verdict = weightiest([own?.verdict, inherited?.verdict]);
 	return {
 		text,
-		...(verdict && { verdict }),
-		...(own && own.verdict !== 'supported' && { note: own.text }),
+		verdict,
+		note: own && own.verdict !== 'supported' ? own.text : undefined,
 	};
 }

@@ -6,7 +6,6 @@ import type { Passage } from './passages.ts';
 import type { Spot } from './outline.ts';
 import { joinRich, plainText, titleText, unite, type Rich } from './rich.ts';
 import { isDosing, isOfSubject, showPassage, type Place } from './show-passage.ts';
-import { pagesOn, type CardTopic } from './other-pages.ts';
 import { withThing } from './thing-of.ts';
 
 /**
@@ -19,12 +18,12 @@ import { withThing } from './thing-of.ts';
 export const addLimits = (
 	cards: readonly Card[],
 	passages: readonly Passage[],
-	topic: CardTopic
+	pagesOn: (card: Card) => readonly string[]
 ): Card[] =>
 	cards.map((made) => {
 		const card = withThing(made, passages);
 		const isDose = isDosing(card);
-		const others = isDose ? pagesOn(card, topic) : [];
+		const others = isDose ? pagesOn(card) : [];
 		return { ...card, limits: unite(card.limits, limitsOf(card, passages, isDose, others)) };
 	});
 

@@ -23,7 +23,7 @@ import { plainText, titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
 import { withThings } from './thing-of.ts';
-import { readTopic } from './other-pages.ts';
+import { pageFinder } from './other-pages.ts';
 import { hasDose, namesDrug, tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
@@ -62,12 +62,10 @@ export function makeCards(
 		...page,
 		passages: withThings(passagesOf(page), isDrug ? names.filter(Boolean).join(' / ') : undefined),
 	}));
-	const cardTopic = {
-		...readTopic(names, topicPages, topic.vocabulary ?? []),
-		isDrug: isDrug || namesDrug(topic.title),
-	};
+	const isOfDrug = isDrug || namesDrug(topic.title);
+	const pagesOn = pageFinder(topicPages, names, isOfDrug, topic.vocabulary ?? []);
 	const limited = topicPages.flatMap((page) =>
-		addLimits(draftsOf(page, index), page.passages, cardTopic)
+		addLimits(draftsOf(page, index), page.passages, pagesOn)
 	);
 	const drafts = partPlaces(keepNotes(limited));
 	refused.push(...topicPages.flatMap((page) => unaskedDoses(page, drafts)));
@@ -95,23 +93,22 @@ function unaskedDoses(
 	cards: readonly Card[]
 ): Refusal[] {
 	const asked = new Set(
-		cards.flatMap(({ from }) => from.own.flatMap((one) => ('type' in one ? allBelow(one) : [one])))
+		cards
+			.flatMap(({ from }) => from.own)
+			.flatMap((one): Passage['of'][] => ('type' in one ? allBelow(one) : [one]))
 	);
-	const isOff = ({ of, table }: Passage) =>
-		[table, of].some((one) => one && 'asked' in one && one.asked.some(({ off }) => off));
-	const isAsked = (passage: Passage) =>
-		passage.of ? asked.has(passage.of) || isOff(passage) : (passage.below ?? passage.question);
-	return passages
-		.filter((one) => hasDose(one.words) && !one.isAside && !isAsked(one))
-		.map(({ line, words, front = [] }) => ({
-			file,
-			line,
-			front: [...new Set(front), shorten(words)]
-				.filter((title) => title === words || !words.startsWith(title))
-				.join(' › '),
-			reason: 'it has no label in bold that a card could ask by',
-		}));
+	const isOff = (one: Passage['of'] | Passage['table']) =>
+		one && 'asked' in one && one.asked.some(({ off }) => off);
+	return passages.flatMap(({ line, words, front = [], of, below, table, question, isAside }) => {
+		const isAsked = of ? asked.has(of) || isOff(table ?? of) : below || question;
+		const titles = new Set(front.filter((title) => title === words || !words.startsWith(title)));
+		return hasDose(words) && !isAsked && !isAside
+			? [{ file, line, front: [...titles, shorten(words)].join(' › '), reason: unlabelled }]
+			: [];
+	});
 }
+
+const unlabelled = 'it has no label in bold that a card could ask by';
 
 /** Gives cards of one place that ask differently places of their own: `<50 kg` and `>50 kg` have the same words. */
 function partPlaces(cards: readonly Card[]): Card[] {
@@ -193,15 +190,14 @@ function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): 
 			const text = textOfItems([{ ...statement, evidence: undefined }]);
 			return readItem({ ...statement, text }, undefined, index);
 		});
-	const pictures = [...(base.pictures ?? []), ...group.flatMap((statement) => statement.pictures)];
-	const shown = { ...base, ...(pictures.length > 0 && { pictures }) };
-	return listCards({ ...shown, place, path: base.path.slice(0, -1), ask: [title] }, items);
+	const pictures = [...base.pictures, ...group.flatMap((statement) => statement.pictures)];
+	const path = base.path.slice(0, -1);
+	return listCards({ ...base, pictures, place, path, ask: [title] }, items);
 }
 
 function baseOf(page: PageOutline, block: Block, group: readonly Block[]): Card {
 	const { name, title, file, pictures } = page;
 	const { headings, anchor, lead, line, type, doubt } = block;
-	const shown = pictures.get(anchor);
 	return {
 		kind: 'term',
 		place: joinPlace(name, anchor, type === 'statement' ? slugOf(lead ?? []) : ''),
@@ -219,8 +215,8 @@ function baseOf(page: PageOutline, block: Block, group: readonly Block[]): Card 
 		},
 		file,
 		line,
-		...(shown && { pictures: shown }),
-		...(doubt && { doubt }),
+		pictures: pictures.get(anchor) ?? [],
+		doubt,
 	};
 }
 

@@ -25,7 +25,7 @@ export function refuse(card: Card, topicStems: ReadonlySet<string>): string | un
 	if (hasOpenNote(card)) return 'a sign in it refers to a note elsewhere';
 	if (isEmptyLabel(card)) return `“${plainText(card.ask)}” does not say what is asked`;
 	if (card.items) return refuseList(card);
-	const { answer, pictures = [] } = card;
+	const { answer, pictures } = card;
 	if (plainText(answer) === '') {
 		// What is asked for is what the picture shows.
 		return pictures.some(({ alt }) => alt)

@@ -199,5 +199,5 @@ export function withThing(card: Card, passages: readonly Passage[]): Card {
 			isOtherThan(ask, titles);
 	const other = isOther ? `“${led}” above it gives the dose of something else` : undefined;
 	const doubt = card.doubt ?? other ?? things.find(({ doubt }) => doubt)?.doubt;
-	return { ...card, path: [...card.path, ...new Set(names)], ...(doubt && { doubt }) };
+	return { ...card, path: [...card.path, ...new Set(names)], doubt };
 }
