@@ -31,17 +31,15 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 		const front = frontOf(passage, passages);
 		if (saysOfWhat(passage)) return { ...passage, front };
 		// A dose without a label is of the patients that lead to it, or of the drug of the item above it.
-		const isGiven = passage.of ? passage.isDose : hasDose(passage.words);
-		const label = passage.label || (isGiven && front.slice(-1).find(hasNoName)) || '';
+		const label = passage.label || (passage.isDose && front.slice(-1).find(hasNoName)) || '';
 		const titles = label ? front.slice(0, -1) : front;
-		// A list without labels has all its items on one card.
-		const above = passages.slice(0, at).filter(({ of }) => label || of);
+		const above = passages.slice(0, at);
 		const labelled = { ...passage, label };
 		const none = drug || !label ? undefined : doubtOfNone(labelled, above, front);
 		const isSaid = passage.of || passage.label;
 		const holder = passages.find(({ of }) => passage.below && of === passage.below);
 		const names = [drug ?? '', ...(holder ? drugsBefore(holder) : []), ...titles];
-		const thing = isSaid && (label || isGiven) && thingOf(labelled, above, names);
+		const thing = isSaid && (label || passage.isDose) && thingOf(labelled, above, names);
 		// A paragraph is shown where it stands, whatever it is of.
 		return { ...passage, front, thing: thing || (isSaid ? none : none && { doubt: none.doubt }) };
 	});
@@ -85,9 +83,7 @@ function thingOf(
 		const isSaid = drugs.length > 0 && leadsToRemedy(one.label);
 		return mayName(one.label) && !isSaid ? [one.label, ...drugs] : drugs;
 	};
-	const named = beside.filter((one) => namesOf(one).length > 0);
-	const main = named.filter((one) => !leadsToOther(one.label));
-	const above = main.length > 0 || titles.some(namesDrug) ? main : named;
+	const above = beside.filter((one) => !leadsToOther(one.label) && namesOf(one).length > 0);
 	const isGiven = table !== undefined || isDose || isBanned;
 	if (!above.some((one) => one.isDose || (isGiven && namesOf(one).some(namesDrug))))
 		return undefined;
