@@ -7,7 +7,7 @@ import type { Term } from '../lib/vocabulary/schema.ts';
 import { decoded } from '../lib/fragment.ts';
 import { addressOf } from '../topics/check/content-folder.ts';
 import { readSoundTopic } from '../topics/read-topic.ts';
-import type { TopicData } from '../topics/schema.ts';
+import type { Topic } from '../topics/topic.ts';
 import { lockFileName } from './ids/lock-file.ts';
 
 /** The files of a topic that its cards are made from. */
@@ -15,17 +15,13 @@ export interface TopicSource {
 	slug: string;
 	/** Its folder, below the project. */
 	folder: string;
-	topic: {
+	topic: Pick<Topic, 'title' | 'shortTitle' | 'aliases' | 'kind'> & {
 		id: string;
-		title: string;
-		shortTitle: string;
-		aliases: string[];
-		kind?: string | undefined;
 		/** The terms of its vocabulary and of that of the site. */
 		vocabulary: readonly Term[];
 	};
 	/** Which clinician reviewed it, and when; nothing if none has. */
-	reviewed?: TopicData['reviewed'];
+	reviewed?: Topic['reviewed'];
 	/** Its pages in reading order. */
 	pages: { name: string; title: string; file: string; text: string }[];
 	/** Reads a picture that a page shows, by the page's file and the path that it names; nothing if it is not there. */

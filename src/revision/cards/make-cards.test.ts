@@ -1548,8 +1548,8 @@ test.each([
 		'8 “Under 1 year” does not say of what: Zinc, Tin',
 	],
 	[
-		'## Quellin\n\n**Dose:** 5 mg\n\n**Zinc:** 2 mg\n\n**Pregnancy:** never',
-		'7 “Pregnancy” does not say of what: Quellin, Zinc',
+		'## Lead\n\n**Dose:** 5 mg\n\n**Zinc:** 2 mg\n\n**Pregnancy:** never',
+		'7 “Pregnancy” does not say of what: Lead, Zinc',
 	],
 	[
 		'**Lorazepam:** 4 mg.\n\nIf this fails, give phenytoin 20 mg.\n\n**Old:** 9 mg.',

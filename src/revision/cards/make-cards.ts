@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/problems.ts';
-import type { Term } from '../../lib/vocabulary/schema.ts';
+import type { TopicSource } from '../topic-source.ts';
 import type { Card, Refusal } from './card.ts';
 import { findAmbiguous, findContradictions, findRepeated } from './compare-cards.ts';
 import { checkWritten } from './check-written.ts';
@@ -45,13 +45,7 @@ export interface TopicCards {
  */
 export function makeCards(
 	pages: readonly PageOutline[],
-	topic: {
-		title: string;
-		shortTitle?: string | undefined;
-		aliases?: readonly string[];
-		kind?: string | undefined;
-		vocabulary?: readonly Term[];
-	}
+	topic: Pick<TopicSource['topic'], 'title'> & Partial<TopicSource['topic']>
 ): TopicCards {
 	const names = [topic.title, topic.shortTitle ?? '', ...(topic.aliases ?? [])];
 	const topicStems = tellingStems(names.join(' '));

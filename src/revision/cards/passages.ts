@@ -116,10 +116,7 @@ function passagesBelow(statement: Statement, below?: Statement): ReturnType<type
 	];
 }
 
-const unlabelled = (
-	spot: Pick<Passage, 'within' | 'lead' | 'isAside' | 'line' | 'below'>,
-	text: Rich
-) => ({
+const unlabelled = (spot: ReturnType<typeof spotOf> & Pick<Passage, 'below'>, text: Rich) => ({
 	...spot,
 	label: '',
 	text,
