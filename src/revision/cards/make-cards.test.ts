@@ -1281,8 +1281,11 @@ test.each([
 			[text, other][index]!
 		)
 	);
-	const names = { term: 'methotrexate', abbreviations: ['MTX'], synonyms: ['Trexall'] };
-	const vocabulary = [TermSchema.parse(names)];
+	const vocabulary = [
+		{ term: 'methotrexate', abbreviations: ['MTX'], synonyms: ['Trexall'] },
+		{ term: 'furosemide', synonyms: ['frusemide'] },
+		{ term: 'noradrenaline', synonyms: ['norepinephrine'] },
+	].map((term) => TermSchema.parse(term));
 	const named = (kind: string, title = 'Gout') =>
 		makeCards(pages, { ...topic, kind, title, vocabulary }).cards[0]?.limits?.map(plainText) ?? [];
 	expect(named('disease')).toEqual(name ? [`Read there, too: ${name}`] : []);

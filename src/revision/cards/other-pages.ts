@@ -73,18 +73,10 @@ function spellerOf(terms: readonly Term[]) {
 		});
 }
 
-/** The stems of a text, with one name for each drug of two, and one spelling: `acyclovir` is `aciclovir`. */
-function stemsOf(text: string): Set<string> {
-	const plain = text.toLowerCase();
-	const said = secondNames.reduce((all, [name, other]) => all.replaceAll(name, other), plain);
-	const spelled = (stem: string) => stem.replace(/ph|th|oe|y/g, (sound) => spelling[sound]!);
-	return new Set([...tellingStems(said)].map(spelled));
-}
-
-const spelling: Record<string, string> = { ph: 'f', th: 't', oe: 'e', y: 'i' };
-
-const secondNames =
-	`adrenalin epinephrin | frusemid furosemid | acetaminophen paracetamol | lignocain lidocain | albuterol salbutamol |
-	meperidin pethidin | rifampin rifampicin`
-		.split('|')
-		.map((names) => names.trim().split(' ') as [string, string]);
+/** The stems of a text in one spelling: `acyclovir` is `aciclovir`. */
+const stemsOf = (text: string): Set<string> =>
+	new Set(
+		[...tellingStems(text)].map((stem) =>
+			stem.replace(/ph|th|oe|y/g, (sound) => ({ ph: 'f', th: 't', oe: 'e' })[sound] ?? 'i')
+		)
+	);
