@@ -22,17 +22,15 @@ export const addLimits = (
 ): Card[] =>
 	cards.map((made) => {
 		const card = withThing(made, passages);
-		const isDose = isDosing(card);
-		const others = isDose ? pagesOn(card) : [];
-		return { ...card, limits: unite(card.limits, limitsOf(card, passages, isDose, others)) };
+		return { ...card, limits: unite(card.limits, limitsOf(card, passages, pagesOn)) };
 	});
 
 function limitsOf(
 	card: Card,
 	passages: readonly Passage[],
-	isDose: boolean,
-	others: readonly string[]
+	pagesOn: (card: Card) => readonly string[]
 ): Rich[] {
+	const isDose = isDosing(card);
 	const texts: { titles: string; isNamed: boolean; text: Rich }[] = [];
 	const names = new Set(card.from.names);
 	const whole = new Set<Passage['of']>();
@@ -58,7 +56,7 @@ function limitsOf(
 		if (last && titles && last.titles === titles) last.text = joinRich([last.text, shown]);
 		else texts.push({ titles, isNamed: passage.label !== '', text: shown });
 	}
-	const named = [...names, ...others].join('; ');
+	const named = [...names, ...(isDose ? pagesOn(card) : [])].join('; ');
 	return [
 		...texts.map(({ titles, isNamed, text }): Rich =>
 			titles ? [titles, isNamed ? ' › ' : ': ', ...text] : text

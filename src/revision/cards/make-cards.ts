@@ -137,9 +137,8 @@ function draftsOf(page: PageOutline, index: EvidenceIndex): Card[] {
 			return [{ ...card, doubt }];
 		}
 		if (block.asked.some(({ off }) => off)) return [];
-		const { evidence } = block;
-		const tableBase = evidence ? { ...base, verdict: evidence.verdict, note: evidence.text } : base;
-		return tableCards(block, tableBase, index);
+		const { verdict, text: note } = block.evidence ?? {};
+		return tableCards(block, { ...base, verdict, note }, index);
 	});
 }
 

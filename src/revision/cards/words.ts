@@ -38,11 +38,8 @@ export const isPointing = (text: string): boolean => has(text, 'pointers');
 export const pointsAtSeveral = (text: string): boolean => has(text, 'several');
 
 /** Whether a text has a figure or a word that says for whom, when or how much. Of a language without lists nothing is known. */
-export function isTelling(text: string): boolean {
-	return (
-		!known().isKnown || mayLimit(text) || has(text, 'signals', 'whom', 'ages') || hasFigure(text)
-	);
-}
+export const isTelling = (text: string): boolean =>
+	!known().isKnown || mayLimit(text) || has(text, 'signals', 'whom', 'ages') || hasFigure(text);
 
 /** Whether a text has a number, in figures or in words: `two and a half`. */
 export const hasFigure = (text: string): boolean => /\d/.test(inFigures(text));
@@ -70,12 +67,7 @@ export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*$/
  * How far what stands behind a label reaches: `Contraindications` (3) limits what is said of `Renal failure` (2), that what is said
  * of `Adults` (1), and all of them what other labels say (0).
  */
-export function reachOf(label: string): number {
-	const { reaches } = known();
-	const reach = reaches.get(label) ?? findReach(label);
-	reaches.set(label, reach);
-	return reach;
-}
+export const reachOf = (label: string): number => remembered(known().reaches, label, findReach);
 
 function findReach(label: string): number {
 	const condition = isCondition(label);
@@ -166,11 +158,14 @@ export function nameIn(label: string): string {
 /** Whether a label has the name of a drug in it, by its looks. */
 export const namesDrug = (label: string): boolean => [...wordsOf(label)].some(isDrug);
 
-function isDrug(word: string): boolean {
-	const { drugs } = known();
-	const isKnown = drugs.get(word) ?? isDrugName(grammar.fold(word));
-	drugs.set(word, isKnown);
-	return isKnown;
+const isDrug = (word: string): boolean =>
+	remembered(known().drugs, word, () => isDrugName(grammar.fold(word)));
+
+/** What was found of a text before, or is found now. */
+function remembered<Value>(all: Map<string, Value>, text: string, find: (text: string) => Value) {
+	const value = all.get(text) ?? find(text);
+	all.set(text, value);
+	return value;
 }
 
 /** The words of a text that are names of drugs by themselves, rather than salts or parts of a name: `Folic acid`. */
