@@ -136,13 +136,8 @@ export class Leads {
 		const isIntroduced = last
 			? last.isLabelled || plainText(last.text ?? []).endsWith(':')
 			: outer?.isIntroduced;
-		if (parts.length === 0) return { by: leads, doubt };
-		return {
-			lead: parts.flatMap((part, index) => (index > 0 ? [' › ', ...part] : part)),
-			isIntroduced,
-			by: leads,
-			doubt,
-		};
+		const lead = parts.flatMap((part, index) => (index > 0 ? [' › ', ...part] : part));
+		return { lead: parts.length > 0 ? lead : undefined, isIntroduced, by: leads, doubt };
 	}
 
 	#doubt(): string | undefined {
