@@ -42,7 +42,9 @@ export function readTopicSource(docs: string, slug: string): TopicSource {
 	const root = pathToFileURL(join(docs, '../../'));
 	const { topic, folder } = readSoundTopic(root, slug);
 	const { terms } = readVocabulary(root);
-	const vocabulary = joinVocabularies([terms, readTopicVocabulary(root, slug, terms).terms]);
+	const own = readTopicVocabulary(root, slug, terms).terms;
+	// Topics without one of their own share the terms of the site, of which more is made once.
+	const vocabulary = own.length > 0 ? joinVocabularies([terms, own]) : terms;
 	const files = new Map(folder.pages.map((page) => [addressOf(slug, page.name), page]));
 	const pages = topic.pages.flatMap(({ name, title, path }) => {
 		const file = files.get(path);

@@ -1,3 +1,4 @@
+import { rememberLast } from '../../lib/remember-last.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import type { Card } from './card.ts';
 import { textsOf } from './notes.ts';
@@ -58,7 +59,7 @@ function thingsOf(card: Card, spell: (text: string) => string): string[] {
 }
 
 /** Makes what writes the terms of a vocabulary in place of their abbreviations, and of other names in one word if they are drugs. */
-function spellerOf(terms: readonly Term[]) {
+const spellerOf = rememberLast((terms: readonly Term[]) => {
 	const known = new Map(
 		terms.flatMap(({ term, abbreviations, synonyms, variants }) => {
 			const others = namesDrug(term) ? [...synonyms, ...variants] : [];
@@ -71,7 +72,7 @@ function spellerOf(terms: readonly Term[]) {
 			const forms = [word, word.replace(/s$/, ''), word.toLowerCase()];
 			return forms.map((form) => known.get(form)).find(Boolean) ?? word;
 		});
-}
+});
 
 /** The stems of a text in one spelling: `acyclovir` is `aciclovir`. */
 const stemsOf = (text: string): Set<string> =>
