@@ -86,15 +86,13 @@ function unaskedDoses(
 	{ file, passages }: PageOutline & { passages: readonly Passage[] },
 	cards: readonly Card[]
 ): Refusal[] {
-	const asked = new Set(
-		cards
-			.flatMap(({ from }) => from.own)
-			.flatMap((one): Passage['of'][] => ('type' in one ? allBelow(one) : [one]))
-	);
+	const own = cards.flatMap(({ from }) => from.own);
+	const below = own.flatMap((one): Passage['of'][] => ('type' in one ? allBelow(one) : [one]));
+	const asked = new Set(below);
 	const isOff = (one: Passage['of'] | Passage['table']) =>
 		one && 'asked' in one && one.asked.some(({ off }) => off);
-	return passages.flatMap(({ line, words, front = [], of, below, table, question, isAside }) => {
-		const isAsked = of ? asked.has(of) || isOff(table ?? of) : below || question;
+	return passages.flatMap(({ line, words, front = [], of, table, isAside, ...more }) => {
+		const isAsked = of ? asked.has(of) || isOff(table ?? of) : more.below || more.question;
 		const titles = new Set(front.filter((title) => title === words || !words.startsWith(title)));
 		return hasDose(words) && !isAsked && !isAside
 			? [{ file, line, front: [...titles, shorten(words)].join(' › '), reason: unlabelled }]
