@@ -92,7 +92,7 @@ test('asks for the items of a section without terms by its title', () => {
 const unnamed = 'it has no label in bold that a card could ask by';
 
 test.each([
-	['**Loading dose**\n\n15 mg/kg', ['3']],
+	['**Loading dose**\n\n15 mg/kg\n\n**Later**\n\n- **Old:** 5 mg', ['3']],
 	['## Zinc\n\n- **Old:** 5 mg\n\nAt most 9 mg.\n\n:::note\nOr 2 mg.\n:::', ['5']],
 	['- Zinc 5 mg\n\n- **Tin:** 2 mg\n  - 1 mg in men\n  - **Old:** 7 mg\n    <Card off />', ['1']],
 ])('says of each dose without a card that it has none: %s', (text, lines) => {
@@ -1517,6 +1517,10 @@ test.each([
 	[
 		`${doses('Zinc', 'Dialysis')}\n\n| Drug | Dose |\n| - | - |\n| Tin | 1 mg |`,
 		'11 “Zinc › Dialysis” above it gives the dose of something else',
+	],
+	[
+		'- **Zinc:** 5 mg\n- **Caution, give naloxone:** 4 mg\n- **Old:** 2 mg',
+		'3 “Old” does not say of what: Zinc, Caution, give naloxone',
 	],
 	[
 		'- **Tin:** 5 mg\n\n**Maximum 4 g**\n\n- **Lead:** 7 mg',

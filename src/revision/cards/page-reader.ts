@@ -23,7 +23,7 @@ import { lineOf, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
 import { readEvidence, readWhole } from './read-text.ts';
 import { childrenOf, nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
-import { hasDose, isSentence, mayBeDrug, nameOfDose, reachOf } from './words.ts';
+import { hasDose, isSentence, mayBeDrug, reachOf } from './words.ts';
 import { doubtBelow, isApart, isOfDrugs } from './thing-of.ts';
 
 /** Reads the blocks of a page one behind the other. */
@@ -172,7 +172,7 @@ export class PageReader {
 		const isFirst = !this.#said.some((one) => one.within.at(-1) === section && isAsked(one));
 		const isOfBoth = !isFirst && (isSentence(said) || reachOf(said) > 2);
 		// What says something itself leads to no other paragraph.
-		const isWhole = nameOfDose(said) !== '' || /:\s+\S/.test(said);
+		const isWhole = hasDose(said) || /:\s+\S/.test(said);
 		const leads =
 			isLead &&
 			(isTitle || ((isFirst || !isSentence(said)) && (isBelow || !(this.#isAside || isWhole))));

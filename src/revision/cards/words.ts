@@ -101,7 +101,7 @@ const companions =
 
 /** Whether a drug behind a label is given in place of the one above it, or not with it: `Penicillin allergy`, `Interactions`. */
 export const leadsToOther = (label: string): boolean =>
-	companions.test(label) || interactions.test(label);
+	companions.test(label) || (interactions.test(label) && !namesDrug(label));
 
 const interactions =
 	/intera[ck]|wechselwirk|[ck]ontra-?ind|contre-ind|caution|vorsicht|precauci|prudence/iu;

@@ -1,5 +1,3 @@
-import type { Matches } from './match-cards.ts';
-
 /** What is known of a topic's cards: by id, in the order in which they were made. */
 export type Lock = ReadonlyMap<string, LockedCard>;
 
@@ -31,7 +29,7 @@ export interface LockedCard extends FoundCard {
 export function updateLock(
 	lock: Lock,
 	found: readonly FoundCard[],
-	{ ids }: Pick<Matches, 'ids'>,
+	{ ids }: { ids: ReadonlyMap<string, string> },
 	today: string
 ): Lock {
 	const cards = new Map(found.map((card) => [ids.get(card.place) ?? card.place, card]));
