@@ -12,18 +12,18 @@ import {
 } from './evidence.ts';
 import { addLimits } from './limits.ts';
 import { textOfItems } from './item-text.ts';
+import { shorten } from './lead.ts';
 import { listCards } from './lists.ts';
 import { keepNotes } from './notes.ts';
 import type { Block, PageOutline, Spot, Statement, WrittenQuestion } from './outline.ts';
+import { pageFinder } from './other-pages.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { shorten } from './lead.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { refuse } from './refuse.ts';
 import { plainText, titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
 import { withThings } from './thing-of.ts';
-import { pageFinder } from './other-pages.ts';
 import { hasDose, namesDrug, tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */

@@ -144,7 +144,7 @@ export const namesDisease = (label: string): boolean =>
 	!/va[ck][cz]?in|vacun|impf|serum|tox(?:in|oid)/i.test(label);
 
 const diseases =
-	/(?:itis|(?<!d)osis|iasis|[aeäé]mi[ae]|path(?:y|ie|[ií]a)|(?:[b-df-hj-np-r]|at)oma?|algi[ae]|(?:tachy|brady)[ck]ardi[ae]|pn(?:o?e|ö)a|rrh(?:(?:o?e|ö)a|agi[ae])|sepsis|asth?m[ae]|s[iyí]ndrome?|disease|krankheit|enfermedad|maladie|failure|insu?ff?i[czs]i?en[a-z]*|arrest|fibrillation|flimmern|epilep[a-z]*|seizures?|anaphyla[a-z]*|infe[ck][a-z]+|pneumonia|pneumonie|neumonía|croup|fever|fieber|embolism|embolie|infarct[a-z]*|migraine)(?!\p{L})/iu;
+	/(?:itis|(?<!d)osis|iasis|[aeäé]mi[ae]|path(?:y|ie|[ií]a)|(?:[b-df-hj-np-r]|at)oma|(?:in|ph|an|uk|rk)om|algi[ae]|(?:tachy|brady)[ck]ardi[ae]|pn(?:o?e|ö)a|rrh(?:(?:o?e|ö)a|agi[ae])|sepsis|as(?:th?)?m[ae]|s[iyí]ndrome?|disease|krankheit|enfermedad|maladie|failure|insuf+i[csz]i?[ea]n[a-z]*|arrest|fibrillation|flimmern|epilep[a-z]*|seizures?|anaphyla[a-z]*|infe[ck][a-z]+|pneumonia|pneumonie|neumonía|croup|fever|fieber|embolism|embolie|infarct[a-z]*|migraine)(?!\p{L})/iu;
 
 /** What a label names before it says for whom or when, `Zinc in pregnancy` → `Zinc`; nothing if it names nothing. */
 export function nameIn(label: string): string {
