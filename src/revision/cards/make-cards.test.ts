@@ -1598,6 +1598,10 @@ test.each([
 		'Lead → 7 mg | Read there, too: Zinc; Iron; “2 mg in men”',
 	],
 	[
+		'| Drug | Dose |\n| - | - |\n| Zinc | 5 mg |\n| Penicillin allergy | iron 1 mg |',
+		'Penicillin allergy — Dose → iron 1 mg | Read there, too: Zinc',
+	],
+	[
 		'| Name | Dose |\n| - | - |\n| Tin | 5 mg |\n| – in CKD | 1 mg |\n| Lead | 7 mg |',
 		'Lead — Dose → 7 mg | Read there, too: Tin',
 	],

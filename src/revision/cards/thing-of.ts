@@ -47,9 +47,10 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 /** Whether a dose is of all that is named, or its words name what it is of: `If still none: zinc 5 mg`. */
 const saysOfWhat = ({ label, words, table }: Passage): boolean =>
 	pointsAtSeveral(label || beforeDose(words)) ||
-	(table
-		? !isOfDrugs(table) && table.header.slice(1).some((title = '') => namesDrug(title))
-		: namesDrug(beforeDose(words)) || mayBeDrug(nameOfDose(words)));
+	(table && !isOfDrugs(table) && table.header.slice(1).some((title = '') => namesDrug(title))) ||
+	// What stands in other columns is not what is given.
+	((!table || table.header.length === 2) && namesDrug(beforeDose(words))) ||
+	(!table && mayBeDrug(nameOfDose(words)));
 
 const beforeDose = (words: string): string => words.replace(/\d.*/, '');
 
