@@ -7,7 +7,7 @@ import { addCounts } from './add-counts.ts';
 import { checkContent } from './check/check-content.ts';
 import { countsFile } from './counts-file.ts';
 import { cardsStep } from './markup/adapt-page.ts';
-import { cardPdfs } from './paper/card-pdfs.ts';
+import { cardPdfs } from './paper/forms.ts';
 
 const routes = [
 	['/review', 'review.astro'],

@@ -1,7 +1,6 @@
 import { count } from '../lib/count.ts';
 import { frontOf } from './cards/make-cards.ts';
 import { isInDefaultDeck, type Card } from './cards/card.ts';
-import type { Verdict } from './cards/outline.ts';
 import { plainText, titleText } from './cards/rich.ts';
 import type { CardSet } from './topic-cards.ts';
 
@@ -27,12 +26,13 @@ export function listCards(slug: string, { cards, refused, withdrawn }: CardSet):
 }
 
 function writeCard(card: Card): string[] {
-	const { answer, items, given, options, limits = [], literature, verdict, pictures = [] } = card;
+	const { answer, items, given, options, limits = [], literature, verdict, pictures } = card;
 	return [
 		`- ${frontOf(card)}${verdict ? ` [${verdict}]` : ''}`,
 		...(given ? [`    given: ${given.map(titleText).join('; ')}`] : []),
 		...(items ?? []).map(
-			({ text, verdict: own }) => `    • ${titleText(text)}${markOf(own, verdict)}`
+			({ text, verdict: own }) =>
+				`    • ${titleText(text)}${own && own !== verdict ? ` [${own}]` : ''}`
 		),
 		...(options ?? []).map(
 			({ text, reason, isKey }) =>
@@ -46,6 +46,3 @@ function writeCard(card: Card): string[] {
 		...(literature ? [`    Literature: ${literature.short}`] : []),
 	];
 }
-
-const markOf = (own: Verdict | undefined, whole: Verdict | undefined): string =>
-	own && own !== whole ? ` [${own}]` : '';

@@ -23,7 +23,7 @@ test('the file of ids says what the pages say', () => {
 const source = (text: string, lockText?: string): TopicSource => ({
 	slug: 'gout',
 	folder: 'content/docs/gout',
-	topic: { id: 'gout', title: 'Gout', shortTitle: 'Gout', aliases: [] },
+	topic: { id: 'gout', title: 'Gout', shortTitle: 'Gout', aliases: [], vocabulary: [] },
 	pages: [{ name: 'signs', title: 'Signs', file: 'content/docs/gout/signs.mdx', text }],
 	lockText,
 	readPicture: () => undefined,

@@ -4,10 +4,9 @@ import { makeCards, type TopicCards } from './cards/make-cards.ts';
 import type { Card } from './cards/card.ts';
 import { readPage } from './cards/read-page.ts';
 import { foundCard, textHash } from './ids/fingerprint.ts';
-import type { Lock, LockedCard } from './ids/lock.ts';
+import { updateLock, type Lock, type LockedCard } from './ids/lock.ts';
 import { lockFileName, readLockFile } from './ids/lock-file.ts';
 import { matchCards, newCard, type Matches } from './ids/match-cards.ts';
-import { updateLock } from './ids/update-lock.ts';
 import { namePictures, type NamedPicture } from './topic-pictures.ts';
 import type { TopicSource } from './topic-source.ts';
 

@@ -19,7 +19,7 @@ export function namePictures(
 	{ readPicture }: Pick<TopicSource, 'readPicture'>
 ) {
 	const files = new Map<string, Uint8Array>();
-	const shown = cards.map(({ file, pictures = [] }) =>
+	const shown = cards.map(({ file, pictures }) =>
 		pictures.flatMap(({ src, alt }): NamedPicture[] => {
 			const content = readPicture(file, src);
 			if (!content) return [];

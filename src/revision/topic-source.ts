@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readTopicVocabulary, readVocabulary } from '../lib/vocabulary/file.ts';
+import { joinVocabularies } from '../lib/vocabulary/join.ts';
+import type { Term } from '../lib/vocabulary/schema.ts';
 import { decoded } from '../lib/fragment.ts';
 import { addressOf } from '../topics/check/content-folder.ts';
 import { readSoundTopic } from '../topics/read-topic.ts';
-import type { TopicData } from '../topics/schema.ts';
+import type { Topic } from '../topics/topic.ts';
 import { lockFileName } from './ids/lock-file.ts';
 
 /** The files of a topic that its cards are made from. */
@@ -12,15 +15,13 @@ export interface TopicSource {
 	slug: string;
 	/** Its folder, below the project. */
 	folder: string;
-	topic: {
+	topic: Pick<Topic, 'title' | 'shortTitle' | 'aliases' | 'kind'> & {
 		id: string;
-		title: string;
-		shortTitle: string;
-		aliases: string[];
-		kind?: string | undefined;
+		/** The terms of its vocabulary and of that of the site. */
+		vocabulary: readonly Term[];
 	};
 	/** Which clinician reviewed it, and when; nothing if none has. */
-	reviewed?: TopicData['reviewed'];
+	reviewed?: Topic['reviewed'];
 	/** Its pages in reading order. */
 	pages: { name: string; title: string; file: string; text: string }[];
 	/** Reads a picture that a page shows, by the page's file and the path that it names; nothing if it is not there. */
@@ -38,7 +39,12 @@ export interface TopicSource {
 export function readTopicSource(docs: string, slug: string): TopicSource {
 	const below = `content/docs/${slug}`;
 	const publicFolder = join(docs, '..', '..', 'public');
-	const { topic, folder } = readSoundTopic(pathToFileURL(join(docs, '../../')), slug);
+	const root = pathToFileURL(join(docs, '../../'));
+	const { topic, folder } = readSoundTopic(root, slug);
+	const { terms } = readVocabulary(root);
+	const own = readTopicVocabulary(root, slug, terms).terms;
+	// Topics without one of their own share the terms of the site, of which more is made once.
+	const vocabulary = own.length > 0 ? joinVocabularies([terms, own]) : terms;
 	const files = new Map(folder.pages.map((page) => [addressOf(slug, page.name), page]));
 	const pages = topic.pages.flatMap(({ name, title, path }) => {
 		const file = files.get(path);
@@ -48,7 +54,7 @@ export function readTopicSource(docs: string, slug: string): TopicSource {
 	return {
 		slug,
 		folder: below,
-		topic: { id, title, shortTitle, aliases, kind },
+		topic: { id, title, shortTitle, aliases, kind, vocabulary },
 		reviewed,
 		pages,
 		readPicture: (file, src) => {

@@ -42,7 +42,7 @@ export default function search(): StarlightPlugin {
 				server.middlewares.use(`/${folder}`, sirv(last, { dev: true }));
 			},
 			async 'part:seal'(part) {
-				const { terms } = await readVocabulary(config.root);
+				const { terms } = readVocabulary(config.root);
 				const own = part.topic && readTopicVocabulary(config.root, part.topic.slug, terms).terms;
 				sealSearch(part, withEqualNames(terms), own);
 			},
@@ -50,7 +50,7 @@ export default function search(): StarlightPlugin {
 				index = startIndex(parts);
 			},
 			async 'site:join'(site) {
-				const { terms } = await readVocabulary(site.root);
+				const { terms } = readVocabulary(site.root);
 				const all = withEqualNames(terms);
 				const { sections, pages } = await writeIndex(site, folder, all, index);
 				site.logger.info(`Indexed ${count(sections, 'section')} of ${count(pages, 'page')}.`);

@@ -51,7 +51,7 @@ const withoutFrame = (html: string): string =>
 	html.replace(/<style[\s\S]*?<\/style>|<nav[\s\S]*?<\/nav>|<script[\s\S]*?<\/script>/g, '');
 
 async function indexOurs(site: string): Promise<void> {
-	const { terms } = await readVocabulary(pathToFileURL(`${fixtureSite}/`));
+	const { terms } = readVocabulary(pathToFileURL(`${fixtureSite}/`));
 	const joined = readJoined(site);
 	const data = new Map<string, unknown>();
 	const bySlug = Map.groupBy(joined.pages, ({ path }) => path.split('/', 1)[0] ?? '');

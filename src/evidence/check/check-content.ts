@@ -18,7 +18,7 @@ import { listTerms } from './listed-terms.ts';
 
 /** Finds everything wrong with the evidence of topics in a project's folder, and with the bibliography. */
 export async function checkContent({ root, topics, sealed }: ContentToCheck): Promise<CheckResult> {
-	const { terms } = await readVocabulary(root);
+	const { terms } = readVocabulary(root);
 	const read = readTopicFolders(root, topics).map(readPages);
 	const folders = read.map((pages) => pages.filter((page) => !isSheet(page)));
 	const sheets = read.flat().filter(isSheet);

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { rememberLast } from '../remember-last.ts';
 import { checkVocabulary, type CheckedVocabulary } from './check.ts';
 import type { Term } from './schema.ts';
@@ -15,8 +14,9 @@ export const topicVocabularyFile = (slug: string): string => `content/docs/${slu
  *
  * Returns the terms, and everything wrong with the file; with problems there are no terms.
  */
-export async function readVocabulary(root: URL): Promise<CheckedVocabulary> {
-	return checkGeneral(await readFile(new URL(vocabularyFile, root), 'utf8').catch(() => '[]'));
+export function readVocabulary(root: URL): CheckedVocabulary {
+	const url = new URL(vocabularyFile, root);
+	return checkGeneral(existsSync(url) ? readFileSync(url, 'utf8') : '[]');
 }
 
 /** Several features read the same vocabulary in one build. */

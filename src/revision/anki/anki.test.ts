@@ -39,7 +39,7 @@ const png = (byte: number) => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, byte]);
 const sourceOf = (text: string, lockText?: string, picture = png(1)): TopicSource => ({
 	slug: 'gout',
 	folder: 'content/docs/gout',
-	topic: { id: 'gout', title: 'Gout', shortTitle: 'Gout', aliases: [] },
+	topic: { id: 'gout', title: 'Gout', shortTitle: 'Gout', aliases: [], vocabulary: [] },
 	pages: [{ name: 'signs', title: 'Signs', file: 'content/docs/gout/signs.mdx', text }],
 	lockText,
 	readPicture: (_, src) => (src === './a.png' ? picture : undefined),

@@ -37,37 +37,35 @@ export function makeNotes(
 	const made = new Map(set.cards.map((card) => [card.id, card]));
 	const foot = escapeHtml(review);
 	const root = `${deckPart(library)}::${deckPart(topic.shortTitle)}`;
-	const notes = deck.cards.map((card): Note => {
+	const note = (id: string, { fields, ...more }: Omit<Note, 'guid'>): Note => ({
+		guid: `${topic.id}/${id}`,
+		...more,
+		fields: { Id: `${topic.id}/${id}`, ...fields, Caution: foot },
+	});
+	const notes = deck.cards.map((card) => {
 		const [page = ''] = card.path;
 		const isApart = card.verdict === 'not-found';
-		return {
-			guid: `${topic.id}/${card.id}`,
+		return note(card.id, {
 			deck: isApart ? `${root}::${t('verdict.not-found.words')}` : `${root}::${deckPart(page)}`,
 			tags: tagsOf(topic.id, card),
 			changed: secondOf([made.get(card.id)?.changed ?? '', reviewedOn].sort()[1]!),
 			isWithdrawn: false,
-			fields: {
-				Id: `${topic.id}/${card.id}`,
-				...fieldsOf(card),
-				Caution: foot,
-				Link: link(addressOf(card.link)),
-			},
-		};
+			fields: { ...fieldsOf(card), Link: link(addressOf(card.link)) },
+		});
 	});
-	const withdrawn = set.withdrawn.map(([id, card]): Note => ({
-		guid: `${topic.id}/${id}`,
-		deck: `${root}::${t('revision.anki.withdrawn')}`,
-		tags: [`vademecum::${topic.id}`, 'vademecum::withdrawn'].sort(),
-		changed: secondOf(card.withdrawn ?? card.changed),
-		isWithdrawn: true,
-		fields: {
-			Id: `${topic.id}/${id}`,
-			Ask: fromMarked(card.front),
-			Answer: fromMarked(card.back),
-			Status: t('revision.anki.withdrawnStatus'),
-			Caution: foot,
-		},
-	}));
+	const withdrawn = set.withdrawn.map(([id, card]) =>
+		note(id, {
+			deck: `${root}::${t('revision.anki.withdrawn')}`,
+			tags: [`vademecum::${topic.id}`, 'vademecum::withdrawn'].sort(),
+			changed: secondOf(card.withdrawn ?? card.changed),
+			isWithdrawn: true,
+			fields: {
+				Ask: fromMarked(card.front),
+				Answer: fromMarked(card.back),
+				Status: t('revision.anki.withdrawnStatus'),
+			},
+		})
+	);
 	return [...notes, ...withdrawn];
 }
 

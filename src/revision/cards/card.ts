@@ -33,7 +33,7 @@ export interface Card {
 	/** What else the page says near it, which may limit the answer. */
 	limits?: readonly Rich[] | undefined;
 	/** Pictures that belong to the answer. */
-	pictures?: readonly Picture[] | undefined;
+	pictures: readonly Picture[];
 	/** What the literature says where it differs from the answer. */
 	literature?: Literature | undefined;
 	/** The verdict that counts for it: its own, or that of what it belongs to. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../../lib/problems.ts';
 import { isInDefaultDeck, type Card } from './card.ts';
 import { termKey } from './evidence.ts';
+import { textsOf } from './notes.ts';
 import { markedText, plainText } from './rich.ts';
 import { findOpposites, isAlike } from './words.ts';
 
@@ -44,8 +45,7 @@ export function findAmbiguous(cards: readonly Card[]): Map<Card, string> {
 	return ambiguous;
 }
 
-const answerOf = ({ answer, items = [] }: Card): string =>
-	[answer, ...items.map(({ text }) => text)].map(markedText).join('; ');
+const answerOf = (card: Card): string => textsOf(card).slice(1).map(markedText).join('; ');
 
 /**
  * Finds cards that ask what another page asks in nearly the same words: key points repeat what the other

@@ -16,9 +16,7 @@ export function componentOf(node: RichNode): Component | undefined {
 	return isComponent && names.some((name) => name === node.name) ? (node as Component) : undefined;
 }
 
-/**
- * The names that a page imports. Starlight has a `Card` of its own: one that a page imports is not ours.
- */
+/** The names that a page imports. Starlight has a `Card` of its own: one that a page imports is not ours. */
 export function importedNames(
 	nodes: readonly { type: string; value?: unknown }[]
 ): ReadonlySet<string> {

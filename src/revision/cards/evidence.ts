@@ -39,10 +39,8 @@ const pick = (statements: readonly Statement[] = []): EvidenceNote | undefined =
 };
 
 /** A statement and all below it. */
-export function allBelow(block: Block): Statement[] {
-	if (block.type !== 'statement') return [];
-	return [block, ...block.children.flatMap(allBelow)];
-}
+export const allBelow = (block: Block): Statement[] =>
+	block.type === 'statement' ? [block, ...block.children.flatMap(allBelow)] : [];
 
 /** A term without what stands in brackets: `Methotrexate (MTX)` → `methotrexat`. */
 export const termKey = (term: Rich): string =>
@@ -65,7 +63,7 @@ export function readItem(
 	const verdict = weightiest([own?.verdict, inherited?.verdict]);
 	return {
 		text,
-		...(verdict && { verdict }),
-		...(own && own.verdict !== 'supported' && { note: own.text }),
+		verdict,
+		note: own && own.verdict !== 'supported' ? own.text : undefined,
 	};
 }

@@ -130,19 +130,13 @@ export class Leads {
 		this.#isSaid = true;
 		const outer = this.outer?.see();
 		const leads = [...this.#titles, ...this.#leads];
-		const parts = [...(outer?.lead ? [outer.lead] : []), ...leads.map(leadOf)];
+		const parts = [outer?.lead ?? [], ...leads.map(leadOf)];
 		const doubt = outer?.doubt ?? this.#doubt();
 		const last = leads.at(-1);
 		const isIntroduced = last
 			? last.isLabelled || plainText(last.text ?? []).endsWith(':')
 			: outer?.isIntroduced;
-		if (parts.length === 0) return { by: leads, doubt };
-		return {
-			lead: parts.flatMap((part, index) => (index > 0 ? [' › ', ...part] : part)),
-			isIntroduced,
-			by: leads,
-			doubt,
-		};
+		return { lead: joinLeads(parts), isIntroduced, by: leads, doubt };
 	}
 
 	#doubt(): string | undefined {
@@ -181,6 +175,12 @@ export function leadOf({ term, isLabelled, text = [] }: Leading): Rich {
 	const said = mapEnds(text, (part) => part.replace(/:\s*$/, ''));
 	const isMore = plainText(said) !== '';
 	return [...(term ?? []), ...(term && isMore ? [isLabelled ? ': ' : ' '] : []), ...said];
+}
+
+/** Makes one text of all that leads to something; nothing of nothing. */
+export function joinLeads(leads: readonly Rich[]): Rich | undefined {
+	const [first, ...others] = leads.filter((lead) => plainText(lead) !== '');
+	return first && [...first, ...others.flatMap((lead) => [' › ', ...lead])];
 }
 
 /** What leads to something: as one text, and the words that say it. */

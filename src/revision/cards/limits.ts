@@ -6,7 +6,7 @@ import type { Passage } from './passages.ts';
 import type { Spot } from './outline.ts';
 import { joinRich, plainText, titleText, unite, type Rich } from './rich.ts';
 import { isDosing, isOfSubject, showPassage, type Place } from './show-passage.ts';
-import { pagesOn, withThing, type CardTopic } from './thing-of.ts';
+import { withThing } from './thing-of.ts';
 
 /**
  * Shows with the cards of a page what else it says and may limit their answers.
@@ -18,21 +18,19 @@ import { pagesOn, withThing, type CardTopic } from './thing-of.ts';
 export const addLimits = (
 	cards: readonly Card[],
 	passages: readonly Passage[],
-	topic: CardTopic
+	pagesOn: (card: Card) => readonly string[]
 ): Card[] =>
 	cards.map((made) => {
 		const card = withThing(made, passages);
-		const isDose = isDosing(card);
-		const others = isDose ? pagesOn(card, topic) : [];
-		return { ...card, limits: unite(card.limits, limitsOf(card, passages, isDose, others)) };
+		return { ...card, limits: unite(card.limits, limitsOf(card, passages, pagesOn)) };
 	});
 
 function limitsOf(
 	card: Card,
 	passages: readonly Passage[],
-	isDose: boolean,
-	others: readonly string[]
+	pagesOn: (card: Card) => readonly string[]
 ): Rich[] {
+	const isDose = isDosing(card);
 	const texts: { titles: string; isNamed: boolean; text: Rich }[] = [];
 	const names = new Set(card.from.names);
 	const whole = new Set<Passage['of']>();
@@ -58,7 +56,7 @@ function limitsOf(
 		if (last && titles && last.titles === titles) last.text = joinRich([last.text, shown]);
 		else texts.push({ titles, isNamed: passage.label !== '', text: shown });
 	}
-	const named = [...names, ...others].join('; ');
+	const named = [...names, ...(isDose ? pagesOn(card) : [])].join('; ');
 	return [
 		...texts.map(({ titles, isNamed, text }): Rich =>
 			titles ? [titles, isNamed ? ' › ' : ': ', ...text] : text

@@ -13,8 +13,7 @@ const mostAtOnce = 5;
 export function listCards(base: Card, items: readonly CardItem[]): Card[] {
 	const verdict = weightiest([base.verdict, ...items.map((item) => item.verdict)]);
 	const [only, other] = items;
-	if (only && !other)
-		return [{ ...base, sibling: base.place, answer: only.text, ...(verdict && { verdict }) }];
+	if (only && !other) return [{ ...base, sibling: base.place, answer: only.text, verdict }];
 	const make = (part: readonly CardItem[], given: readonly CardItem[], suffix: string): Card => ({
 		...base,
 		kind: 'list',
@@ -23,8 +22,8 @@ export function listCards(base: Card, items: readonly CardItem[]): Card[] {
 		wanted: wantedOf(part, given),
 		answer: [],
 		items: part,
-		...(given.length > 0 && { given: given.map(({ text }) => text) }),
-		...(verdict && { verdict }),
+		given: given.length > 0 ? given.map(({ text }) => text) : undefined,
+		verdict,
 	});
 	if (items.length <= mostAtOnce || items.length > 9) return [make(items, [], '')];
 	const half = Math.ceil(items.length / 2);

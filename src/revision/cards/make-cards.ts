@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/problems.ts';
+import type { TopicSource } from '../topic-source.ts';
 import type { Card, Refusal } from './card.ts';
 import { findAmbiguous, findContradictions, findRepeated } from './compare-cards.ts';
 import { checkWritten } from './check-written.ts';
@@ -11,16 +12,18 @@ import {
 } from './evidence.ts';
 import { addLimits } from './limits.ts';
 import { textOfItems } from './item-text.ts';
+import { shorten } from './lead.ts';
 import { listCards } from './lists.ts';
 import { keepNotes } from './notes.ts';
 import type { Block, PageOutline, Spot, Statement, WrittenQuestion } from './outline.ts';
-import { passagesOf } from './passages.ts';
+import { pageFinder } from './other-pages.ts';
+import { passagesOf, type Passage } from './passages.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { refuse } from './refuse.ts';
 import { plainText, titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
-import { stemsOf, withThings } from './thing-of.ts';
+import { withThings } from './thing-of.ts';
 import { hasDose, namesDrug, tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
@@ -42,12 +45,7 @@ export interface TopicCards {
  */
 export function makeCards(
 	pages: readonly PageOutline[],
-	topic: {
-		title: string;
-		shortTitle?: string | undefined;
-		aliases?: readonly string[];
-		kind?: string | undefined;
-	}
+	topic: Pick<TopicSource['topic'], 'title'> & Partial<TopicSource['topic']>
 ): TopicCards {
 	const names = [topic.title, topic.shortTitle ?? '', ...(topic.aliases ?? [])];
 	const topicStems = tellingStems(names.join(' '));
@@ -58,15 +56,13 @@ export function makeCards(
 		...page,
 		passages: withThings(passagesOf(page), isDrug ? names.filter(Boolean).join(' / ') : undefined),
 	}));
-	const cardTopic = {
-		pages: topicPages,
-		stems: stemsOf(names.join(' ')),
-		isDrug: isDrug || namesDrug(topic.title),
-	};
+	const isOfDrug = isDrug || namesDrug(topic.title);
+	const pagesOn = pageFinder(topicPages, names, isOfDrug, topic.vocabulary ?? []);
 	const limited = topicPages.flatMap((page) =>
-		addLimits(draftsOf(page, index), page.passages, cardTopic)
+		addLimits(draftsOf(page, index), page.passages, pagesOn)
 	);
 	const drafts = partPlaces(keepNotes(limited));
+	refused.push(...topicPages.flatMap((page) => unaskedDoses(page, drafts)));
 	const { contradicting, warnings } = findContradictions(drafts);
 	const repeated = findRepeated(drafts, topicStems);
 	const ambiguous = findAmbiguous(drafts);
@@ -84,6 +80,27 @@ export function makeCards(
 	});
 	return { cards, refused, warnings, problems: pages.flatMap(checkWritten) };
 }
+
+/** The doses of a page that no card asks for, since nothing names them: what is left out is said. */
+function unaskedDoses(
+	{ file, passages }: PageOutline & { passages: readonly Passage[] },
+	cards: readonly Card[]
+): Refusal[] {
+	const own = cards.flatMap(({ from }) => from.own);
+	const below = own.flatMap((one): Passage['of'][] => ('type' in one ? allBelow(one) : [one]));
+	const asked = new Set(below);
+	const isOff = (one: Passage['of'] | Passage['table']) =>
+		one && 'asked' in one && one.asked.some(({ off }) => off);
+	return passages.flatMap(({ line, words, front = [], of, table, isAside, ...more }) => {
+		const isAsked = of ? asked.has(of) || isOff(table ?? of) : more.below || more.question;
+		const titles = new Set(front.filter((title) => title === words || !words.startsWith(title)));
+		return hasDose(words) && !isAsked && !isAside
+			? [{ file, line, front: [...titles, shorten(words)].join(' › '), reason: unlabelled }]
+			: [];
+	});
+}
+
+const unlabelled = 'it has no label in bold that a card could ask by';
 
 /** Gives cards of one place that ask differently places of their own: `<50 kg` and `>50 kg` have the same words. */
 function partPlaces(cards: readonly Card[]): Card[] {
@@ -118,9 +135,8 @@ function draftsOf(page: PageOutline, index: EvidenceIndex): Card[] {
 			return [{ ...card, doubt }];
 		}
 		if (block.asked.some(({ off }) => off)) return [];
-		const { evidence } = block;
-		const tableBase = evidence ? { ...base, verdict: evidence.verdict, note: evidence.text } : base;
-		return tableCards(block, tableBase, index);
+		const { verdict, text: note } = block.evidence ?? {};
+		return tableCards(block, { ...base, verdict, note }, index);
 	});
 }
 
@@ -165,15 +181,14 @@ function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): 
 			const text = textOfItems([{ ...statement, evidence: undefined }]);
 			return readItem({ ...statement, text }, undefined, index);
 		});
-	const pictures = [...(base.pictures ?? []), ...group.flatMap((statement) => statement.pictures)];
-	const shown = { ...base, ...(pictures.length > 0 && { pictures }) };
-	return listCards({ ...shown, place, path: base.path.slice(0, -1), ask: [title] }, items);
+	const pictures = [...base.pictures, ...group.flatMap((statement) => statement.pictures)];
+	const path = base.path.slice(0, -1);
+	return listCards({ ...base, pictures, place, path, ask: [title] }, items);
 }
 
 function baseOf(page: PageOutline, block: Block, group: readonly Block[]): Card {
 	const { name, title, file, pictures } = page;
 	const { headings, anchor, lead, line, type, doubt } = block;
-	const shown = pictures.get(anchor);
 	return {
 		kind: 'term',
 		place: joinPlace(name, anchor, type === 'statement' ? slugOf(lead ?? []) : ''),
@@ -191,8 +206,8 @@ function baseOf(page: PageOutline, block: Block, group: readonly Block[]): Card 
 		},
 		file,
 		line,
-		...(shown && { pictures: shown }),
-		...(doubt && { doubt }),
+		pictures: pictures.get(anchor) ?? [],
+		doubt,
 	};
 }
 

@@ -3,7 +3,7 @@ import GithubSlugger from 'github-slugger';
 import { isCaption } from '../../topics/figures/caption.ts';
 import { richWithoutCloze } from './cloze.ts';
 import { componentOf, type Component, readWrittenCard } from './components.ts';
-import { leadOf, Leads, namesThing, type Leading, type Led } from './lead.ts';
+import { joinLeads, leadOf, Leads, namesThing, type Leading, type Led } from './lead.ts';
 import {
 	ownsItems,
 	type Block,
@@ -23,7 +23,7 @@ import { lineOf, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
 import { readEvidence, readWhole } from './read-text.ts';
 import { childrenOf, nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
-import { hasDose, isSentence, mayBeDrug, nameOfDose, reachOf } from './words.ts';
+import { hasDose, isSentence, mayBeDrug, reachOf } from './words.ts';
 import { doubtBelow, isApart, isOfDrugs } from './thing-of.ts';
 
 /** Reads the blocks of a page one behind the other. */
@@ -172,7 +172,7 @@ export class PageReader {
 		const isFirst = !this.#said.some((one) => one.within.at(-1) === section && isAsked(one));
 		const isOfBoth = !isFirst && (isSentence(said) || reachOf(said) > 2);
 		// What says something itself leads to no other paragraph.
-		const isWhole = nameOfDose(said) !== '' || /:\s+\S/.test(said);
+		const isWhole = hasDose(said) || /:\s+\S/.test(said);
 		const leads =
 			isLead &&
 			(isTitle || ((isFirst || !isSentence(said)) && (isBelow || !(this.#isAside || isWhole))));
@@ -214,10 +214,7 @@ export class PageReader {
 		// What gives a dose leads to none of other drugs, and nothing leads to what has a name of its own.
 		const isApart =
 			isLed && (isOfDrugs(table) ? hasDose(plainText(above.whole)) : mayBeDrug(plainText(caption)));
-		const leads = [table.lead ?? [], isLed && !isApart ? leadOf(above) : [], caption];
-		const [first = [], ...others] = leads.filter((lead) => plainText(lead) !== '');
-		table.lead =
-			first.length > 0 ? [...first, ...others.flatMap((lead) => [' › ', ...lead])] : undefined;
+		table.lead = joinLeads([table.lead ?? [], isLed && !isApart ? leadOf(above) : [], caption]);
 		this.#said.push(table);
 		// What has no row below its titles has only these.
 		if (table.rows.length === 0) this.#remark(node);

@@ -15,7 +15,7 @@ import { givesDose } from './words.ts';
 import { labelOf, subjectsOf, type Subject } from './subjects.ts';
 
 /** Something that a page says, whatever kind of block it is: all of them together are all that it says. */
-export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
+export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside' | 'line'> {
 	/** What it is about, which begins its text, too; empty if it names nothing. */
 	label: string;
 	text: Rich;
@@ -29,7 +29,7 @@ export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
 	/** The statement or the row that it is. */
 	of?: Statement | Row;
 	/** The statement that it stands in or below. */
-	below?: Statement;
+	below?: Statement | undefined;
 	/** The paragraph with a label right above it, whose it is, and how that has it: without the label. */
 	subject?: Subject & { passage: Passage };
 	/** The table that it stands in. */
@@ -100,23 +100,23 @@ function readBlock(block: Block | Remark): Omit<Passage, 'isDose' | 'listed'>[] 
 
 function passagesBelow(statement: Statement, below?: Statement): ReturnType<typeof readBlock> {
 	const { notes, children } = statement;
-	const spot = { ...spotOf(statement), ...(below && { below }) };
-	const inside = { ...spotOf(statement), below: statement };
+	const spot = spotOf(statement);
 	return [
 		{
 			...spot,
+			below,
 			label: labelOf(statement),
 			text: wholeItem(statement),
 			own: ownWords(statement),
 			words: plainText(statement.text ?? statement.whole),
 			of: statement,
 		},
-		...notes.map((text) => unlabelled(inside, text)),
+		...notes.map((text) => unlabelled({ ...spot, below: statement }, text)),
 		...children.flatMap((child) => passagesBelow(child, statement)),
 	];
 }
 
-const unlabelled = (spot: Pick<Passage, 'within' | 'lead' | 'isAside' | 'below'>, text: Rich) => ({
+const unlabelled = (spot: ReturnType<typeof spotOf> & Pick<Passage, 'below'>, text: Rich) => ({
 	...spot,
 	label: '',
 	text,
@@ -124,4 +124,4 @@ const unlabelled = (spot: Pick<Passage, 'within' | 'lead' | 'isAside' | 'below'>
 	words: plainText(text),
 });
 
-const spotOf = ({ within, lead, isAside }: Spot) => ({ within, isAside, ...(lead && { lead }) });
+const spotOf = ({ within, lead, isAside, line }: Spot) => ({ within, lead, isAside, line });

@@ -88,9 +88,7 @@ function isHidden(node: RichNode): boolean {
 const propertiesOf = (node: RichNode) =>
 	node.type === 'element'
 		? node.properties
-		: 'attributes' in node
-			? Object.fromEntries(attributesOf(node))
-			: {};
+		: Object.fromEntries('attributes' in node ? attributesOf(node) : []);
 
 /** Makes elements of HTML in Markdown as browsers do; all elements keep their lines. */
 function withElements(nodes: readonly RichNode[]): RichNode[] {

@@ -1,4 +1,5 @@
 import { isInline } from '../../lib/html/dom.ts';
+import { element } from '../../lib/html/hast.ts';
 import { labelOf } from './components.ts';
 import { readWhole } from './read-text.ts';
 import { childrenOf, nameOf, plainText, type RichNode } from './rich.ts';
@@ -52,13 +53,7 @@ export function blocksOf(nodes: readonly RichNode[]): RichNode[] {
 		} else {
 			const { position } = node;
 			if (words.length === 0) {
-				blocks.push({
-					type: 'element',
-					tagName: 'p',
-					properties: {},
-					children: words,
-					position,
-				} as RichNode);
+				blocks.push({ ...element('p', {}), children: words, position } as RichNode);
 			}
 			words.push(node);
 		}

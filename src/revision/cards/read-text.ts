@@ -7,6 +7,7 @@ import { readRows } from './read-rows.ts';
 import {
 	childrenOf,
 	lineBreak,
+	marks,
 	nameOf,
 	plainText,
 	tidy,
@@ -79,7 +80,7 @@ function partsOfNode(node: RichNode): RichPart[] {
 	}
 	if (isMedia(name)) return [label || gap];
 	const parts = partsOf(childrenOf(node));
-	const mark = marks[name];
+	const mark = marks.find((mark) => mark === (looksAs[name] ?? name));
 	if (mark) return withMark(mark, parts);
 	if (name === 'pre') return [lineBreak, ...parts.map(inLines), lineBreak];
 	if (!name || isInline({ name })) return parts;
@@ -89,17 +90,8 @@ function partsOfNode(node: RichNode): RichPart[] {
 	return [lineBreak, ...title, ...parts, isTitle ? titleEnd : lineBreak];
 }
 
-const marks: Readonly<Record<string, Mark>> = {
-	em: 'em',
-	i: 'em',
-	strong: 'strong',
-	b: 'strong',
-	sup: 'sup',
-	sub: 'sub',
-	del: 'del',
-	s: 'del',
-	strike: 'del',
-};
+/** Elements that look as others do. */
+const looksAs: Readonly<Record<string, Mark>> = { i: 'em', b: 'strong', s: 'del', strike: 'del' };
 
 const inLines = (part: RichPart): RichPart => {
 	const lines = (text: string) => text.trim().replace(/\n+/g, lineBreak);

@@ -1,3 +1,4 @@
+import { readWords, type Word } from '../../lib/words/words.ts';
 import type { Card } from './card.ts';
 import { hasOpenNote, textsOf } from './notes.ts';
 import { plainText, titleText, type Rich } from './rich.ts';
@@ -24,7 +25,7 @@ export function refuse(card: Card, topicStems: ReadonlySet<string>): string | un
 	if (hasOpenNote(card)) return 'a sign in it refers to a note elsewhere';
 	if (isEmptyLabel(card)) return `“${plainText(card.ask)}” does not say what is asked`;
 	if (card.items) return refuseList(card);
-	const { answer, pictures = [] } = card;
+	const { answer, pictures } = card;
 	if (plainText(answer) === '') {
 		// What is asked for is what the picture shows.
 		return pictures.some(({ alt }) => alt)
@@ -48,16 +49,18 @@ function refuseAnswer(
 	topicStems: ReadonlySet<string>
 ): string | undefined {
 	const answerStems = tellingStems(plainText(answer)).difference(topicStems);
-	const terms = [plainText(ask), ...path.slice(-1)].join(' ');
-	const front = tellingStems(terms).difference(topicStems);
-	// A figure is no hint unless it is the same with its unit, and the unit of another is none.
+	// A figure is no hint unless the term has it with the same unit, and the unit of another is none.
 	const figures = figuresOf(plainText(answer));
 	const isDose = hasDose(plainText(answer));
-	const isSame = figures.some((figure) => figuresOf(terms).includes(figure));
+	const asked = figuresOf(plainText(ask)).filter((figure) => /\D$/.test(figure));
+	const isSame = figures.some((figure) => asked.includes(figure));
 	// How much of a thing is given is not told by its name.
 	const isHint = (stem: string) =>
 		/^\d/.test(stem) ? isSame : !isDose && (figures.length === 0 || !isUnit.test(stem));
-	const shared = [...answerStems].filter((stem) => front.has(stem) && isHint(stem));
+	const front = readWords([plainText(ask), ...path.slice(-1)].join(' '));
+	const told = readWords(plainText(answer)).filter((word) => front.some(isFormOf(word)));
+	const toldStems = new Set(told.map(({ stem }) => stem));
+	const shared = [...answerStems.intersection(toldStems)].filter(isHint);
 	if (shared.length > 0) {
 		const isTautology = shared.length * 2 >= answerStems.size;
 		return isTautology
@@ -68,6 +71,13 @@ function refuseAnswer(
 	const telling = answerStems.difference(genericStems()).difference(pathStems);
 	return telling.size === 0 && figures.length === 0 ? 'its answer can be guessed' : undefined;
 }
+
+/** Whether words are forms of one: of so few letters that they have no ending, they are so in the plural alone. */
+const isFormOf = (one: Word) => (other: Word) => {
+	const [short = '', long = ''] = [one.text, other.text].sort();
+	const isPlural = /^s?$/.test(long.slice(short.length));
+	return one.stem === other.stem && (isPlural || short.length > 3);
+};
 
 /** The figures of a text with their units. */
 export const figuresOf = (text: string): string[] =>

@@ -5,7 +5,8 @@ export type Rich = readonly RichPart[];
 export type RichPart = string | readonly [mark: Mark, text: string];
 
 /** Names of the elements that show them. */
-export type Mark = 'em' | 'strong' | 'sup' | 'sub' | 'del';
+export type Mark = (typeof marks)[number];
+export const marks = ['em', 'strong', 'sup', 'sub', 'del'] as const;
 
 /** The text without its marks; what is raised or lowered stays so: `10⁹` is not 109. */
 export const plainText = (rich: Rich): string =>

@@ -220,9 +220,7 @@ function limitingSentences(text: Rich, mayLimit: (said: string) => boolean): Ric
 
 /** Where something stands on a page, as seen from a card. */
 export interface Place {
-	/**
-	 * In its section, in one around it or below it, in another one below the same heading, or elsewhere on the page.
-	 */
+	/** In its section, in one around it or below it, in another one below the same heading, or elsewhere on the page. */
 	kind: 'here' | 'around' | 'below' | 'beside' | 'elsewhere';
 	/** Titles of the sections and what else leads there and not to the card. */
 	titles: readonly string[];

@@ -123,12 +123,13 @@ function ownCards(
 		place,
 		sibling: place,
 		line: statement.line,
-		...(statement.doubt && { doubt: statement.doubt }),
+		doubt: statement.doubt ?? base.doubt,
 		from: { ...base.from, own: [statement] },
 		ask: term ?? [],
 		answer: richWithoutCloze(text ?? []),
-		...(pictures.length > 0 && { pictures }),
-		...(verdict && { verdict, note }),
+		pictures: pictures.length > 0 ? pictures : base.pictures,
+		verdict,
+		note,
 	};
 	const written = asked.filter(({ ask, short }) => ask !== undefined || short !== undefined);
 	if (written.length > 0) {
@@ -140,13 +141,13 @@ function ownCards(
 	// A picture, or a list below it, does not stand for what cannot be shown.
 	if (!text) {
 		const ask = term ?? [shorten(plainText(statement.whole))];
-		return term || card.doubt ? [{ ...card, ask, pictures: undefined }] : [];
+		return term || card.doubt ? [{ ...card, ask, pictures: [] }] : [];
 	}
 	if (term && listed.length > 0) {
 		const lead = leadOf({ term: undefined, isLabelled: false, text });
-		const pictures = [...(card.pictures ?? []), ...listed.flatMap((child) => child.pictures)];
-		const shown = { ...card, ...(pictures.length > 0 && { pictures }) };
-		return listCards({ ...shown, ask: lead.length > 0 ? [...term, ': ', ...lead] : term }, items);
+		const pictures = [...card.pictures, ...listed.flatMap((child) => child.pictures)];
+		const ask = lead.length > 0 ? [...term, ': ', ...lead] : term;
+		return listCards({ ...card, pictures, ask }, items);
 	}
 	if (evidence?.verdict === 'differs') return [disputeCard(card, evidence)];
 	return term && !statement.isLead ? [card] : [];
@@ -207,7 +208,7 @@ function besideShort(short: string, statement: Statement, card: Card): Rich | un
 }
 
 function clozeCards(card: Card, text: Rich | undefined): Card[] {
-	if (!text) return [{ ...card, answer: [], pictures: undefined }];
+	if (!text) return [{ ...card, answer: [], pictures: [] }];
 	const isTerm = plainText(card.ask) !== '';
 	return readClozes(text).map(({ front, gap }, count) => ({
 		...card,

@@ -78,7 +78,7 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 				answer,
 				line,
 				...(evidence && { verdict: evidence.verdict, note: evidence.text }),
-				...(doubt && { doubt }),
+				doubt,
 			};
 		})
 	);

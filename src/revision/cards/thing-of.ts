@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import { textsOf } from './notes.ts';
-import type { PageOutline, Statement, Table } from './outline.ts';
+import type { Statement, Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
 import { namesThing, shorten } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
@@ -14,15 +14,15 @@ import {
 	isOtherThan,
 	isProviso,
 	isBan,
+	leadsToOther,
 	leadsToRemedy,
 	leadsToTreatment,
 	drugsIn,
 	mayBeDrug,
 	nameOfDose,
-	nameIn,
+	namesDisease,
 	namesDrug,
 	pointsAtSeveral,
-	tellingStems,
 } from './words.ts';
 
 /** The passages of a page with what each of them is of, if its label does not say it and the topic, if that is a drug, is not that. */
@@ -31,17 +31,15 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 		const front = frontOf(passage, passages);
 		if (saysOfWhat(passage)) return { ...passage, front };
 		// A dose without a label is of the patients that lead to it, or of the drug of the item above it.
-		const isGiven = passage.of ? passage.isDose : hasDose(passage.words);
-		const label = passage.label || (isGiven && front.slice(-1).find(hasNoName)) || '';
+		const label = passage.label || (passage.isDose && front.slice(-1).find(hasNoName)) || '';
 		const titles = label ? front.slice(0, -1) : front;
-		// A list without labels has all its items on one card.
-		const above = passages.slice(0, at).filter(({ of }) => label || of);
+		const above = passages.slice(0, at);
 		const labelled = { ...passage, label };
 		const none = drug || !label ? undefined : doubtOfNone(labelled, above, front);
 		const isSaid = passage.of || passage.label;
 		const holder = passages.find(({ of }) => passage.below && of === passage.below);
-		const names = [drug ?? '', holder ? drugBefore(holder) : '', ...titles];
-		const thing = isSaid && (label || isGiven) && thingOf(labelled, above, names);
+		const names = [drug ?? '', ...(holder ? drugsBefore(holder) : []), ...titles];
+		const thing = isSaid && (label || passage.isDose) && thingOf(labelled, above, names);
 		// A paragraph is shown where it stands, whatever it is of.
 		return { ...passage, front, thing: thing || (isSaid ? none : none && { doubt: none.doubt }) };
 	});
@@ -49,9 +47,10 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 /** Whether a dose is of all that is named, or its words name what it is of: `If still none: zinc 5 mg`. */
 const saysOfWhat = ({ label, words, table }: Passage): boolean =>
 	pointsAtSeveral(label || beforeDose(words)) ||
-	(table
-		? !isOfDrugs(table) && table.header.slice(1).some((title = '') => namesDrug(title))
-		: namesDrug(beforeDose(words)) || mayBeDrug(nameOfDose(words)));
+	(table && !isOfDrugs(table) && table.header.slice(1).some((title = '') => namesDrug(title))) ||
+	// What stands in other columns is not what is given.
+	((!table || table.header.length === 2) && namesDrug(beforeDose(words))) ||
+	(!table && mayBeDrug(nameOfDose(words)));
 
 const beforeDose = (words: string): string => words.replace(/\d.*/, '');
 
@@ -65,11 +64,12 @@ function thingOf(
 	passages: readonly Passage[],
 	titles: readonly string[]
 ): Thing | undefined {
-	const isUnsaid = label === '' || hasNoName(label);
+	const isUnsaid = label === '' || hasNoName(label) || (isDose && namesDisease(label));
 	const isBanned = isBan(words);
 	if (!isUnsaid && (!isBanned || table || namesDrug(label))) return undefined;
 	const ofPatients = table?.header[0] && hasNoName(table.header[0]) && !isOfDrugs(table);
-	const mayName = ofPatients || !isUnsaid ? namesDrug : mayBeDrug;
+	const mayName = (name: string) =>
+		ofPatients || !isUnsaid || namesDisease(name) ? namesDrug(name) : mayBeDrug(name);
 	const beside = passages.filter(
 		(one) =>
 			one.table === table &&
@@ -79,16 +79,21 @@ function thingOf(
 			// What leads to it alone, such as `Zinc:`, is no other thing beside it.
 			(!namesDrug(plainText(lead)) || one.lead === lead)
 	);
-	const nameOf = (one: Passage) => drugBefore(one) || (mayName(one.label) ? one.label : '');
-	const above = beside.filter(nameOf);
+	const namesOf = (one: Passage): string[] => {
+		const drugs = drugsBefore(one);
+		const isSaid = drugs.length > 0 && leadsToRemedy(one.label);
+		return mayName(one.label) && !isSaid ? [one.label, ...drugs] : drugs;
+	};
+	const above = beside.filter((one) => !leadsToOther(one.label) && namesOf(one).length > 0);
 	const isGiven = table !== undefined || isDose || isBanned;
-	if (!above.some((one) => one.isDose || (isGiven && namesDrug(nameOf(one))))) return undefined;
+	if (!above.some((one) => one.isDose || (isGiven && namesOf(one).some(namesDrug))))
+		return undefined;
 	// What stands before all names has the doses of what is above them.
 	const isOfTitle = beside[0]?.isDose && beside[0] !== above[0];
 	const whole = titles.findLast(namesDrug) || titles[0] || (isOfTitle && titles.at(-1));
 	const isOther = (name: string) =>
 		leadsToRemedy(name) || (namesDrug(name) && isOtherThan(name, titles));
-	const names = above.map(nameOf);
+	const names = above.flatMap(namesOf);
 	const of = whole && isUnsaid && names.some(isOther) ? [whole] : [];
 	const [name = '', ...others] = new Set([...of, ...names]);
 	if (others.length > 0)
@@ -99,15 +104,15 @@ function thingOf(
 }
 
 /**
- * The drug that stands in the words of a passage before its dose, or that these go on to, where its label names none or is that of
- * what stands above it; of what is given against a thing the label, if its drug is not known.
+ * The drugs that stand in the words of a passage before its dose, where its label names none or is that of what stands above it, or
+ * that these go on to; of what is given against a thing the label, if its drug is not known.
  */
-function drugBefore({ label, words, isDose, subject }: Passage): string {
+function drugsBefore({ label, words, isDose, subject }: Passage): string[] {
 	const isRemedy = isDose && leadsToRemedy(label);
 	const isUnsaid = isRemedy || (isDose && subject) || hasNoName(label);
-	const drugs = isUnsaid ? drugsIn(`${beforeDose(words)} ${goesOnTo(words)}`) : [];
-	const other = drugs.find((drug) => isOtherThan(drug, [label]));
-	return other ?? (isRemedy && nameOfDose(words) ? label : '');
+	const drugs = drugsIn(`${isUnsaid ? beforeDose(words) : ''} ${goesOnTo(words)}`);
+	const others = drugs.filter((drug) => isOtherThan(drug, [label]));
+	return others.length === 0 && isRemedy && nameOfDose(words) ? [label] : others;
 }
 
 const doubtOf = (label: string, names: readonly string[]): Thing => ({
@@ -125,7 +130,7 @@ function doubtOfNone(
 	const doses = above.filter((one) => one.isDose && one.isAside === isAside);
 	const names = doses.flatMap((one) => [
 		...one.within.flatMap((section) => (within.includes(section) ? [] : [section.title])),
-		...(one.table && !isOfDrugs(one.table) ? [] : [one.label, drugBefore(one)]),
+		...(one.table && !isOfDrugs(one.table) ? [] : [one.label, ...drugsBefore(one)]),
 	]);
 	const things = [...new Set(names.filter(namesThing))];
 	const known = above.flatMap((one) =>
@@ -181,68 +186,15 @@ export function withThing(card: Card, passages: readonly Passage[]): Card {
 	// Below the patients of another one: `Zinc › Adults`.
 	const last = titles.at(-1) ?? '';
 	const isDose = nameOfDose(led) || (hasDose(last) && hasNoName(last) && !isProviso(last));
+	// A list without labels is asked for by what leads to it.
+	const said = textsOf(card).slice(1).map(plainText);
+	const asked = ask === led ? said.flatMap((text) => [nameOfDose(text), ...drugsIn(text)]) : [ask];
 	const isOther = isDose
-		? mayBeDrug(ask)
+		? asked.some(mayBeDrug)
 		: (isRow ? mayBeDrug : namesDrug)(ask) &&
 			titles.slice(0, -1).some(namesDrug) &&
 			isOtherThan(ask, titles);
 	const other = isOther ? `“${led}” above it gives the dose of something else` : undefined;
 	const doubt = card.doubt ?? other ?? things.find(({ doubt }) => doubt)?.doubt;
-	return { ...card, path: [...card.path, ...new Set(names)], ...(doubt && { doubt }) };
-}
-
-/**
- * The titles of other pages that speak of what a card asks for, or of the drugs that its front names or else its answer, each with the
- * name of that; in a topic of a drug they all speak of that drug.
- */
-export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTopic): string[] {
-	const others = pages.filter(({ name, passages }) => name !== card.page && passages.length > 0);
-	if (isDrug) return others.map(({ title }) => title);
-	const [own] = card.from.own;
-	const term = own && 'term' in own && own.term ? plainText(own.term) : plainText(card.ask);
-	// Behind what a row begins with stands its drug.
-	const parts = card.kind === 'row' ? term.split(', ').toReversed() : [];
-	const front = [...parts, term, ...card.path.toReversed()];
-	const names = front
-		.map(nameIn)
-		.filter((name) => namesDrug(name) || (name && !isAspect(name) && !leadsToTreatment(name)));
-	const drugs = [...front, plainText(card.ask), card.wanted ?? ''].flatMap(drugsIn);
-	const named = drugs.length > 0 ? drugs : textsOf(card).map(plainText).flatMap(drugsIn);
-	// What is not known as a drug may be what one is for.
-	const things = [...(drugs.length > 0 ? names.slice(0, 1) : names), ...named];
-	return others.flatMap(({ title, passages }) => {
-		const said = passages.map(({ front = [], text }) =>
-			stemsOf([...front, plainText(text)].join(' '))
-		);
-		const found = things.find((name) => {
-			const stems = stemsOf(name.replace(/\([^)]*\)|(?<!\p{L})\d\S*/gu, ''));
-			return !stems.isSubsetOf(topicStems) && said.some((words) => stems.isSubsetOf(words));
-		});
-		return found ? `${title} › ${found}` : [];
-	});
-}
-
-/** The stems of a text, with one name for each drug of two, and one spelling: `acyclovir` is `aciclovir`. */
-export function stemsOf(text: string): Set<string> {
-	const plain = text.toLowerCase();
-	const said = secondNames.reduce((all, [name, other]) => all.replaceAll(name, other), plain);
-	const spelled = (stem: string) => stem.replace(/ph|th|oe|y/g, (sound) => spelling[sound]!);
-	return new Set([...tellingStems(said)].map(spelled));
-}
-
-const spelling: Record<string, string> = { ph: 'f', th: 't', oe: 'e', y: 'i' };
-
-const secondNames =
-	`adrenalin epinephrin | frusemid furosemid | acetaminophen paracetamol | lignocain lidocain | albuterol salbutamol |
-	meperidin pethidin | rifampin rifampicin`
-		.split('|')
-		.map((names) => names.trim().split(' ') as [string, string]);
-
-/** What the cards of a topic stand in. */
-export interface CardTopic {
-	pages: readonly (Pick<PageOutline, 'name' | 'title'> & { passages: readonly Passage[] })[];
-	/** The stems of the words that it is named by. */
-	stems: ReadonlySet<string>;
-	/** Whether it is a drug. */
-	isDrug: boolean;
+	return { ...card, path: [...card.path, ...new Set(names)], doubt };
 }

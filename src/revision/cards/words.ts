@@ -38,11 +38,8 @@ export const isPointing = (text: string): boolean => has(text, 'pointers');
 export const pointsAtSeveral = (text: string): boolean => has(text, 'several');
 
 /** Whether a text has a figure or a word that says for whom, when or how much. Of a language without lists nothing is known. */
-export function isTelling(text: string): boolean {
-	return (
-		!known().isKnown || mayLimit(text) || has(text, 'signals', 'whom', 'ages') || hasFigure(text)
-	);
-}
+export const isTelling = (text: string): boolean =>
+	!known().isKnown || mayLimit(text) || has(text, 'signals', 'whom', 'ages') || hasFigure(text);
 
 /** Whether a text has a number, in figures or in words: `two and a half`. */
 export const hasFigure = (text: string): boolean => /\d/.test(inFigures(text));
@@ -57,11 +54,11 @@ export const inFigures = (text: string): string =>
 const numbers =
 	/(?<![\p{L}\p{M}])(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|half|halves|quarters?|thirds|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|\p{L}*(?:zwan|vier|fünf|sech|sieb|acht|neun)zig|\p{L}*(?:dreißig|hundert|tausend|einhalb)|anderthalb|halbe?[mnrs]?|viertel|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|trece|catorce|quince|dieci\p{L}+|veint\p{L}+|(?:tre|cuare|cincue|sese|sete|oche|nove)nta|cien|ciento|cuarto|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|(?:tre|quara|cinqua|soixa)nte|cents?|mille|demie?|quarts?|दो|तीन|चार|पाँच|पांच|छह|छः|सात|आठ|नौ|दस|ग्यारह|बारह|पंद्रह|बीस|पच्चीस|तीस|चालीस|पचास|सौ|हज़ार|आधा|आधी|आधे|डेढ़|ढाई|पौन|सवा|साढ़े)(?![\p{L}\p{M}])/giu;
 
-/** What a text goes on to behind what it says first: `5 mg, then zinc` → `then zinc`; nothing if it does not. */
+/** What a text goes on to behind what it says first: `5 mg, then zinc` → `then zinc`, `+ zinc 7 mg`; nothing if it does not. */
 export const goesOnTo = (text: string): string => next.exec(text)?.[0] ?? '';
 
 const next =
-	/:\s*$|(?<!\p{L})(?:then|follow\p{L}*|also|dann|danach|gefolgt|luego|después|segui\p{L}*|puis|suivi\p{L}*|फिर)(?!\p{L}).*/isu;
+	/:\s*$|(?<!\p{L})(?:then|follow\p{L}*|also|dann|danach|gefolgt|luego|después|segui\p{L}*|puis|suivi\p{L}*|फिर)(?!\p{L}).*|(?:[+&]|(?<!\p{L})(?:plus|and|or|und|oder|y|o|et|ou|और|या)(?!\p{L}))\s*\p{L}{4}[^\d.;]*\d.*/isu;
 
 /** Whether a text ends as sentences do. */
 export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*$/.test(text);
@@ -70,12 +67,7 @@ export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*$/
  * How far what stands behind a label reaches: `Contraindications` (3) limits what is said of `Renal failure` (2), that what is said
  * of `Adults` (1), and all of them what other labels say (0).
  */
-export function reachOf(label: string): number {
-	const { reaches } = known();
-	const reach = reaches.get(label) ?? findReach(label);
-	reaches.set(label, reach);
-	return reach;
-}
+export const reachOf = (label: string): number => remembered(known().reaches, label, findReach);
 
 function findReach(label: string): number {
 	const condition = isCondition(label);
@@ -106,6 +98,13 @@ function isPatients(label: string): boolean {
 
 const companions =
 	/allerg|hypersens|intoleran|unverträglich|^[^\p{L}\d]*(?:(?:if|when|in|for|patients?|those|people|adults|children|also|already|given|combined)\s+)*(?:\+|plus|with(?:out)?|on|taking|receiving|concomitant|concurrent|mit|ohne|unter|con|sin|avec|sans)(?!\p{L})/iu;
+
+/** Whether a drug behind a label is given in place of the one above it, or not with it: `Penicillin allergy`, `Interactions`. */
+export const leadsToOther = (label: string): boolean =>
+	companions.test(label) || (interactions.test(label) && !namesDrug(label));
+
+const interactions =
+	/intera[ck]|wechselwirk|[ck]ontra-?ind|contre-ind|caution|vorsicht|precauci|prudence/iu;
 
 const analytes = /(?:c|k)reatinin\w*|potassium|sodium|calcium|kalium|natrium|glucose/i;
 
@@ -138,6 +137,15 @@ export function hasNoName(label: string): boolean {
 	return isPlain || words.every(isCommon);
 }
 
+/** Whether a label names, by its looks, a disease that something is given for: `Heart failure`. A vaccine is none. */
+export const namesDisease = (label: string): boolean =>
+	diseases.test(label) &&
+	!namesDrug(label) &&
+	!/va[ck][cz]?in|vacun|impf|serum|tox(?:in|oid)/i.test(label);
+
+const diseases =
+	/(?:itis|(?<!d)osis|iasis|[aeäé]mi[ae]|path(?:y|ie|[ií]a)|(?:[b-df-hj-np-r]|at)oma|(?:in|ph|an|uk|rk)om|algi[ae]|(?:tachy|brady)[ck]ardi[ae]|pn(?:o?e|ö)a|rrh(?:(?:o?e|ö)a|agi[ae])|sepsis|as(?:th?)?m[ae]|s[iyí]ndrome?|disease|krankheit|enfermedad|maladie|failure|insuf+i[csz]i?[ea]n[a-z]*|arrest|fibrillation|flimmern|epilep[a-z]*|seizures?|anaphyla[a-z]*|infe[ck][a-z]+|pneumonia|pneumonie|neumonía|croup|fever|fieber|embolism|embolie|infarct[a-z]*|migraine)(?!\p{L})/iu;
+
 /** What a label names before it says for whom or when, `Zinc in pregnancy` → `Zinc`; nothing if it names nothing. */
 export function nameIn(label: string): string {
 	if (!namesNothing(label)) return label;
@@ -150,11 +158,14 @@ export function nameIn(label: string): string {
 /** Whether a label has the name of a drug in it, by its looks. */
 export const namesDrug = (label: string): boolean => [...wordsOf(label)].some(isDrug);
 
-function isDrug(word: string): boolean {
-	const { drugs } = known();
-	const isKnown = drugs.get(word) ?? isDrugName(grammar.fold(word));
-	drugs.set(word, isKnown);
-	return isKnown;
+const isDrug = (word: string): boolean =>
+	remembered(known().drugs, word, () => isDrugName(grammar.fold(word)));
+
+/** What was found of a text before, or is found now. */
+function remembered<Value>(all: Map<string, Value>, text: string, find: (text: string) => Value) {
+	const value = all.get(text) ?? find(text);
+	all.set(text, value);
+	return value;
 }
 
 /** The words of a text that are names of drugs by themselves, rather than salts or parts of a name: `Folic acid`. */

@@ -10,10 +10,7 @@ import { readTopicSource } from '../topic-source.ts';
  * Finds everything wrong with cards of topics in a project's folder. Only topics with something that can be wrong are
  * looked at closely: a file of ids, or cards and questions that authors have written.
  */
-export function checkContent({
-	root,
-	topics,
-}: Pick<ContentToCheck, 'root' | 'topics'>): CheckResult {
+export function checkContent({ root, topics }: ContentToCheck): CheckResult {
 	const docs = join(fileURLToPath(root), docsFolder);
 	const today = new Date().toISOString().slice(0, 10);
 	const found = topics.flatMap((slug) => {

@@ -23,13 +23,8 @@ async function showAll(container: HTMLElement, log: ProgressLog): Promise<void> 
 	const { topics } = found;
 	const message = element('p', { role: 'status' });
 	const begin = async (chosen: readonly ListedTopic[]) => {
-		const isChosen = new Set(chosen.map(({ id }) => id));
-		const dueElsewhere =
-			chosen.length === 1
-				? 0
-				: topics
-						.filter(({ id }) => !isChosen.has(id))
-						.reduce((sum, topic) => sum + dueStates(topic, now, limits.exams).length, 0);
+		const others = chosen.length === 1 ? [] : topics.filter((topic) => !chosen.includes(topic));
+		const dueElsewhere = others.flatMap((topic) => dueStates(topic, now, limits.exams)).length;
 		const loaded = await Promise.all(chosen.map(({ slug }) => fetchDeck(slug)));
 		const decks = loaded.filter((deck) => deck !== undefined);
 		if (decks.length > 0) showRevision(container, new Desk(log, decks, dueElsewhere));

@@ -2,10 +2,10 @@ import type { Deck } from '../card-data.ts';
 import { base } from './base.ts';
 
 /** Reads the deck that the page came with. Returns nothing if there is none. */
-export function readDeckOfPage(): Deck | undefined {
-	const text = document.querySelector('[data-deck]')?.textContent;
-	return text ? (JSON.parse(text) as Deck) : undefined;
-}
+export const readDeckOfPage = (): Deck | undefined =>
+	readDeck(document.querySelector('[data-deck]')?.textContent);
+
+const readDeck = (text?: string) => (text ? (JSON.parse(text) as Deck) : undefined);
 
 /**
  * Fetches the deck of a topic by its slug; nothing if it cannot be had. Without a network the page of cards may
@@ -16,8 +16,7 @@ export async function fetchDeck(slug: string): Promise<Deck | undefined> {
 	if (deck) return deck;
 	const page = await fetchFile(`${base}${slug}/cards/`, (response) => response.text());
 	// Pages may not parse HTML (trusted types); the data in it has no “<”.
-	const text = page && /<script\b[^>]*\bdata-deck\b[^>]*>([^<]*)</.exec(page)?.[1];
-	return text ? (JSON.parse(text) as Deck) : undefined;
+	return readDeck(/<script\b[^>]*\bdata-deck\b[^>]*>([^<]*)</.exec(page ?? '')?.[1]);
 }
 
 /** Fetches data of the site; nothing if it cannot be had. */

@@ -16,15 +16,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	for (const [name, value] of Object.entries(all)) {
 		if (value !== undefined) made.setAttribute(name, value);
 	}
-	append(made, children);
+	const inside = (children as readonly unknown[]).flat(Infinity) as (
+		Node | string | false | undefined
+	)[];
+	made.append(...inside.filter((child) => child !== undefined && child !== false));
 	return made;
-}
-
-function append(parent: Element, children: readonly Inside<Node>[]): void {
-	for (const child of children) {
-		if (child instanceof Node || typeof child === 'string') parent.append(child);
-		else if (child) append(parent, child);
-	}
 }
 
 /** Makes a button with a word on it, and perhaps more attributes. */

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { FoundCard, Lock } from './lock.ts';
+import { updateLock, type FoundCard, type Lock } from './lock.ts';
 import { readLockFile, writeLockFile } from './lock-file.ts';
 import { matchCards } from './match-cards.ts';
-import { updateLock } from './update-lock.ts';
 
 const card = (
 	place: string,

@@ -3,9 +3,7 @@
  * cancels another, and the logs of two devices are merged by putting them together. All that is known of a
  * card is worked out from its entries (`replay.ts`).
  */
-export type LogEntry = AnswerEntry | MarkEntry | UndoEntry;
-
-interface EntryBase {
+export type LogEntry = {
 	/** Tells it from all other entries, on whatever device. */
 	id: string;
 	/** The topic's id and the card's. */
@@ -13,26 +11,22 @@ interface EntryBase {
 	card: string;
 	/** When it was, in milliseconds since 1970. */
 	time: number;
-}
+} & (
+	| {
+			/** An answer: 1 again, 2 hard, 3 good, 4 easy. */
+			type: 'answer';
+			rating: Rating;
+			/** The hash of what the card said then. */
+			hash: string;
+	  }
+	/** A card is put aside, or taken up again. */
+	| { type: 'suspend' | 'resume' }
+	/** Cancels an entry. */
+	| { type: 'undo'; of: string }
+);
 
-/** An answer: 1 again, 2 hard, 3 good, 4 easy. */
-export interface AnswerEntry extends EntryBase {
-	type: 'answer';
-	rating: Rating;
-	/** The hash of what the card said then. */
-	hash: string;
-}
-
-/** A card is put aside, or taken up again. */
-export interface MarkEntry extends EntryBase {
-	type: 'suspend' | 'resume';
-}
-
-/** Cancels an entry. */
-export interface UndoEntry extends EntryBase {
-	type: 'undo';
-	of: string;
-}
+/** An entry of an answer. */
+export type AnswerEntry = Extract<LogEntry, { type: 'answer' }>;
 
 export type Rating = 1 | 2 | 3 | 4;
 

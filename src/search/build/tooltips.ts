@@ -17,12 +17,12 @@ export function abbreviationTooltips(): AstroIntegration {
 		name: 'vocabulary:tooltips',
 		hooks: {
 			async 'content:check'({ root, topics }) {
-				const { terms, problems } = await readVocabulary(root);
+				const { terms, problems } = readVocabulary(root);
 				const own = topics.flatMap((slug) => readTopicVocabulary(root, slug, terms).problems);
 				return { problems: [...problems, ...own] };
 			},
 			async 'astro:config:setup'({ config }) {
-				const { terms } = await readVocabulary(config.root);
+				const { terms } = readVocabulary(config.root);
 				const ownTerms = (slug: string) => readTopicVocabulary(config.root, slug, terms).terms;
 				addPageStep(config, tooltipStep(terms, ownTerms));
 			},

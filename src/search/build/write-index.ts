@@ -99,7 +99,7 @@ function programOf(content: Uint8Array): string {
 async function knownWords(language: string): Promise<string[]> {
 	if (!['en', 'hi'].includes(new Intl.Locale(language).language)) return [];
 	const text = readFileSync(new URL('known-words.txt', import.meta.url), 'utf8');
-	const { terms } = await readVocabulary(pathToFileURL(join(packageRoot, '/')));
+	const { terms } = readVocabulary(pathToFileURL(join(packageRoot, '/')));
 	const named = terms.filter(({ aspect }) => !aspect).flatMap(({ term }) => readWords(term));
 	const words = named.filter((word) => word.text.length > 2 && !isEmptyWord(word));
 	return [...text.split(/\s+/).filter(Boolean), ...words.map(({ spelled }) => spelled)];

@@ -89,9 +89,7 @@ function gapSheet(asked: readonly DeckCard[]): HTMLElement[] {
 }
 
 function gapsOf({ items, answer, ask }: DeckCard): HTMLElement[] {
-	const lengths = items
-		? items.map(({ text }) => plainText(text).length)
-		: [plainText(answer).length];
+	const lengths = (items?.map(({ text }) => text) ?? [answer]).map((one) => plainText(one).length);
 	// The gap stands in the statement itself.
 	if (plainText(ask).includes('[…]')) return [];
 	return lengths.map((length) => {

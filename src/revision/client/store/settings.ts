@@ -1,27 +1,21 @@
 import { readDay } from '../../schedule/day.ts';
 
-/** What a reader has chosen for revision. */
-export interface Settings {
+/** What holds for revision until a reader chooses otherwise. */
+export const usualSettings = {
 	/** New cards a day. */
-	newPerDay: number;
-	/** Cards a day in all. */
-	perDay: number;
-	/** Days of exams, by the topic's id: 2026-12-24. */
-	exams: Record<string, string>;
-	/** Whether single keys act in a session. */
-	keys: boolean;
-	/** Whether cards without a source are asked. */
-	withoutSource: boolean;
-}
-
-/** What holds until a reader chooses otherwise. */
-export const usualSettings: Settings = {
 	newPerDay: 10,
+	/** Cards a day in all. */
 	perDay: 60,
-	exams: {},
+	/** Days of exams, by the topic's id: 2026-12-24. */
+	exams: {} as Record<string, string>,
+	/** Whether single keys act in a session. */
 	keys: true,
+	/** Whether cards without a source are asked. */
 	withoutSource: false,
 };
+
+/** What a reader has chosen. */
+export type Settings = typeof usualSettings;
 
 /** Reads settings that a browser or a file has kept; what is none is as usual. */
 export function readSettings(value: unknown): Settings {

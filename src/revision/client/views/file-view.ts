@@ -5,7 +5,7 @@ import { readProgress, writeProgress } from '../store/progress-file.ts';
 
 /** Shows where progress is kept, and lets readers save it as a file, read one in, and forget it. */
 export function showFiles(desk: Desk, again: () => Promise<void>): HTMLElement {
-	const message = element('p', { role: 'status' });
+	const message = element('p', { role: 'status', 'data-file-message': '' });
 	const save = button(t('progress.save'), () => saveFile(desk));
 	const input = element('input', { type: 'file', accept: '.json,application/json' });
 	input.addEventListener('change', () => {
@@ -17,7 +17,6 @@ export function showFiles(desk: Desk, again: () => Promise<void>): HTMLElement {
 			container.textContent = said.message;
 		});
 	});
-	message.setAttribute('data-file-message', '');
 	const forget = button(t('progress.forget'), () => {
 		if (confirm(t('progress.forgetSure'))) void desk.clear().then(again);
 	});

@@ -50,13 +50,9 @@ export class SessionView {
 		this.#show();
 	}
 
-	get #card(): DeskCard | undefined {
-		return this.#plan.current;
-	}
-
 	/** Shows the front of the card at hand, or what was done if there is none. */
 	#show(): void {
-		const card = this.#card;
+		const card = this.#plan.current;
 		this.#isOpen = false;
 		this.#undo.disabled = !this.#plan.canUndo;
 		this.#suspend.disabled = !card || !this.#plan.isScheduled;
@@ -76,7 +72,7 @@ export class SessionView {
 
 	/** Shows the back. */
 	#open(): void {
-		const card = this.#card;
+		const card = this.#plan.current;
 		if (!card || this.#isOpen || this.#plan.exam) return;
 		this.#isOpen = true;
 		const back = showBack(card.data, card.deck.review);
@@ -101,7 +97,7 @@ export class SessionView {
 
 	/** Tells the time that is left, and ends an exam when there is none. */
 	#tick(): void {
-		if (!this.#card) return this.#show();
+		if (!this.#plan.current) return this.#show();
 		const said = this.#plan.describe();
 		if (this.#status.textContent !== said) this.#status.textContent = said;
 	}
@@ -121,7 +117,8 @@ export class SessionView {
 	}
 
 	#rate(rating: Rating): void {
-		if (this.#card && this.#isOpen) void this.#goOn(this.#plan.answer?.(rating, Date.now()));
+		if (this.#plan.current && this.#isOpen)
+			void this.#goOn(this.#plan.answer?.(rating, Date.now()));
 	}
 
 	#takeBack(): void {
@@ -129,7 +126,7 @@ export class SessionView {
 	}
 
 	#putAside(): void {
-		if (!this.#card || !this.#plan.isScheduled) return;
+		if (!this.#plan.current || !this.#plan.isScheduled) return;
 		void this.#goOn(this.#plan.suspend?.(Date.now()), t('session.isAside'));
 	}
 
