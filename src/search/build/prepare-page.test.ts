@@ -121,6 +121,10 @@ test('says to which column a cell belongs, and that one is empty', () => {
 		'Drug Child Adult Aspirin Child: never Aspirin Child: no'
 	);
 	expect(textOf('<table><tr><td>a</td><td></td></tr></table>')).toBe('a –');
+	const bands = '<tr><td>&gt;8.0</td><td>none</td></tr>';
+	expect(textOf(`<table><tr><th>INR</th><th>Vitamin K</th></tr>${bands}</table>`)).toBe(
+		'INR Vitamin K INR: >8.0 Vitamin K: none'
+	);
 });
 
 test('reads the captions of pictures and tables', () => {

@@ -20,6 +20,7 @@ export function standingApart(
 				isThere(one) &&
 				!one.isWider &&
 				!one.isImplied &&
+				!one.isNumber &&
 				!isMeasure(one) &&
 				!readWords(one.typed).some(isEmptyWord)
 		)
@@ -59,7 +60,7 @@ export const onlyStanding = (
 			const text = `${topic}. ${section.title}`;
 			const places = [{ text, words: readWords(text) }, section];
 			return names.flatMap(({ numbered }) =>
-				numbered ? places.map((place) => findNumbered(numbered, place)) : []
+				numbered ? places.map((place) => findNumbered(numbered, place, topic)) : []
 			);
 		});
 		const isFound =

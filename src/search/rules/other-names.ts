@@ -13,7 +13,10 @@ export const withOtherNames = (concepts: readonly Concept[], lexicon: Lexicon): 
 	concepts.map((one, index) => {
 		const [before, next] = [concepts[index - 1], concepts[index + 1]];
 		const names = [...ranges(one, lexicon, before, next), ...otherWords(one, lexicon, next)];
-		if (isAge(one) && /^\d/.test(next?.typed ?? '')) return { ...one, role: 'light' };
+		const isOfNext = isAge(one) && /^\d/.test(next?.typed ?? '');
+		// What is measured stands in many bands; “K 7.0” is not “pH <7.0”.
+		const isOfBefore = before?.role === 'subject' && /^\d+\.\d+$/.test(one.typed);
+		if (isOfNext || isOfBefore) return { ...one, role: 'light' };
 		if (!names[0]) return one;
 		// The number of an age stands elsewhere, too.
 		const own = /^\d+$/.test(one.typed) ? [] : one.names;

@@ -112,8 +112,10 @@ function numberedAt(
 		return undefined;
 	// “DKA K 2.8” has a measure.
 	if (!isKind(word) && /^\d/.test(words[index + 2]?.text ?? '')) return undefined;
-	const of = before && isKind(word) && !isEmptyWord(before) ? [[word], [before]] : [[word]];
-	const names = of.flatMap((of) => numberedNames(of, number, lexicon));
+	const of = before && isKind(word) && !isEmptyWord(before) ? [word, before] : [word];
+	const names = of
+		.filter(({ stem }) => lexicon.count(stem) > 0)
+		.flatMap((of) => numberedNames([of], number, lexicon));
 	const concept = wholeConcept(textOf([word, number], query), names);
 	// A stage is one of something.
 	const isOfAny = /^(?:class|grade|score|stage|step)$/.test(word.text);
@@ -128,12 +130,11 @@ export function numberedNames(
 ): Concept['names'] {
 	const keys = of.map(({ stem }) => stem);
 	const own = Math.min(...keys.map((key) => lexicon.count(key)));
-	if (own === 0) return [];
 	const value = valueOf(number.text) ?? number.text;
 	const ways = waysToNumber(number.stem);
 	const there = ways.filter((way) => lexicon.count(way) > 0);
 	return (there[0] === undefined ? ways.slice(0, 1) : there).map((way) => {
-		const count = Math.min(own, lexicon.count(way) || 0.5);
+		const count = Math.min(own || 0.5, lexicon.count(way) || 0.5);
 		const name = askedName([...of.map(({ text }) => text), way].join(' '), lexicon);
 		return {
 			...name,
