@@ -47,6 +47,9 @@ test('knows nothing of a page that has no topic', () => {
 
 test('marks what stands aside and takes out citations and the ids of anything but headings', () => {
 	expect(
+		prepare('<div class="question">Q<details><summary>Show</summary>R</details></div>')
+	).toContain('Q<details>R</details></div>');
+	expect(
 		prepare(
 			'<h2 id="a">A</h2><p id="p">x <span class="cite">[<a href="#r">1</a>]</span></p><details id="d">y</details>'
 		)

@@ -1,13 +1,5 @@
 import { cloneNode, Element, isTag, Text, type Document } from 'domhandler';
-import {
-	append,
-	findAll,
-	getElementsByTagName,
-	prepend,
-	prependChild,
-	removeElement,
-	textContent,
-} from 'domutils';
+import { append, findAll, prepend, prependChild, removeElement, textContent } from 'domutils';
 import { findContent, type PageRecord } from '../../lib/build/page-record.ts';
 import { hasClass, toHtml } from '../../lib/html/dom.ts';
 import { withoutInvisible } from '../../lib/words/plain.ts';
@@ -126,7 +118,6 @@ function takeOut(element: Element): void {
 /** Marks what stands aside, and what an item of a list is about. */
 function markPlace(element: Element): void {
 	if ('data-evidence-note' in element.attribs) {
-		for (const summary of getElementsByTagName('summary', element)) removeElement(summary);
 		enclose(element, `${marks.evidence}${element.attribs['data-verdict'] ?? ''}`);
 	} else if (hasClass(element, 'question')) enclose(element, marks.question);
 	else if (element.name === 'details' && !isInNote(element)) enclose(element, marks.aside);
@@ -171,6 +162,7 @@ const isNoText = (element: Element): boolean =>
 	hasClass(element, 'sl-anchor-link') ||
 	(hasClass(element, 'sr-only') && !/^h[1-6]$/.test(element.name)) ||
 	hasClass(element, 'cite') ||
+	(element.name === 'summary' && isInNote(element)) ||
 	/^(?:del|s|strike)$/.test(element.name) ||
 	isHidden(element) ||
 	isMarkOfNote(element);

@@ -1,11 +1,10 @@
-import { isEmptyWord, stems } from '../../lib/words/words.ts';
-import { isCircumstance } from './circumstance.ts';
+import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
+import { isCircumstance, isPatient } from './circumstance.ts';
 import { isLightWord, type Concept } from './concept.ts';
 import { isOnTopic, type SectionContext } from './context.ts';
 import { findName } from './find.ts';
 import type { Match } from './match.ts';
 import type { askedSubjects } from './own-doses.ts';
-import { children } from './other-names.ts';
 import type { Section } from './sections.ts';
 
 /**
@@ -27,8 +26,7 @@ export function limitsFirst(
 	const isOf = (context: SectionContext) =>
 		subjects.some((index) => isOnTopic(concepts[index]!, context));
 	const hasTopic = !areDrugs || contexts.some(isOf);
-	if (concepts.some(({ isDose }) => isDose) && !limits.includes(true))
-		return adultsFirst(scores, matches, contexts, concepts);
+	if (!limits.includes(true)) return anybodyFirst(scores, matches, contexts, concepts);
 	const had = matches.map((own, place) => {
 		const context = contexts[place]!;
 		if (hasTopic && !isOf(context)) return context.isDrug ? 0 : undefined;
@@ -46,25 +44,43 @@ export function limitsFirst(
 	);
 }
 
-/** Lowers the scores of sections for children, whom nobody asked for, below the best one of their topic with a dose. */
-const adultsFirst = (
+/**
+ * Lowers the scores of what is for some whom nobody asked for below the best for anybody: of a topic for children below those of
+ * another on its subject, and of sections of a topic, if a dose is asked for, below those that have one.
+ */
+function anybodyFirst(
 	scores: readonly number[],
 	matches: readonly (readonly Match[])[],
 	contexts: readonly SectionContext[],
 	concepts: readonly Concept[]
-): readonly number[] =>
-	scores.map((score, place) => {
-		const { section, topic } = contexts[place]!;
-		const others = scores.filter(
-			(_, other) =>
-				contexts[other]!.topic === topic &&
-				!children.test(contexts[other]!.section.title) &&
-				matches[other]!.some(({ strength }, index) => concepts[index]!.isDose && strength > 0)
+): readonly number[] {
+	const isDose = concepts.some(({ isDose }) => isDose);
+	const isForSome = ({ topic, section }: SectionContext) =>
+		readWords(isDose ? `${topic} ${section.title}` : topic).some(
+			({ text }) => isPatient(text) && !anybody.test(text)
 		);
-		return children.test(section.title) && others[0] !== undefined
-			? Math.min(score, 0.99 * Math.max(...others))
-			: score;
+	const answers = scores.flatMap((score, place) => {
+		const context = contexts[place]!;
+		const hasDose = matches[place]!.some(
+			(one, index) => concepts[index]!.isDose && one.strength > 0
+		);
+		return isForSome(context) || (isDose && !hasDose) ? [] : { score, context };
 	});
+	return scores.map((score, place) => {
+		const own = contexts[place]!;
+		if (!isForSome(own)) return score;
+		const others = answers.filter(
+			({ context }) =>
+				context.topic === own.topic ||
+				concepts.some((one) => isOnTopic(one, context) && isOnTopic(one, own))
+		);
+		const best = Math.max(...others.map(({ score }) => score));
+		return others[0] ? Math.min(score, 0.99 * best) : score;
+	});
+}
+
+/** Who is meant where nobody is named. */
+const anybody = /^(?:adult|erwachs|old|patient|year)/;
 
 /** Whether a section is about a kind of what is asked for: ectopic pregnancy, where a drug is not for any. */
 const isOfKind = (

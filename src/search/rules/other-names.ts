@@ -49,7 +49,7 @@ const isAge = ({ typed }: Concept): boolean => /^age[ds]?$/i.test(typed);
 const youngest = /^(?:infant|bab(?:y|ies)$|toddler)/i;
 
 /** What says that something is for children. */
-export const children = new RegExp(`${youngest.source}|^(?:child|kids?$|p(?:a)?ediatric)`, 'i');
+const children = new RegExp(`${youngest.source}|^(?:child|kids?$|p(?:a)?ediatric)`, 'i');
 
 function otherWords({ typed }: Concept, lexicon: Lexicon, next?: Concept): Name[] {
 	// Renal colic is none of the kidneys' function.

@@ -240,9 +240,13 @@ export function isNamedFor(
 	own: ReadonlySet<string>,
 	{ places, text, words }: Section
 ): boolean {
-	const { end, stem } = words[at]!;
+	const { start, end, stem } = words[at]!;
 	if (!own.has(stem)) return false;
-	if (at > index || !/[.;!?]\s/.test(text.slice(end, words[index]!.start))) return true;
+	const isIn =
+		at > index
+			? !besideIt.test(text.slice(0, start))
+			: !/[.;!?]\s/.test(text.slice(end, words[index]!.start));
+	if (isIn) return true;
 	return !words.slice(0, at).some(({ start }, first) => {
 		const isItem = places[first - 1] !== places[first] && isWithin(places[at]!, places[first]!);
 		const label = isItem ? readWords(labelOf(text.slice(start))) : [];
@@ -258,7 +262,7 @@ export const isDrug = ({ text: word, end }: Word, text: string): boolean =>
 const labelOf = (text: string): string => /^[^:;.!?\d]*(?=:)/.exec(text)?.[0] ?? '';
 
 /** What says that a drug is given, too, and that the dose that follows is none of it, by either of its names: “with amiodarone: half”. */
-const besideIt = /(?:^|\s)(?:with|on|taking|mit|unter|avec|sous|con)\s(?:\S+\s\()?$/i;
+const besideIt = /(?:^|\s)(?:with|on|taking|such as|mit|unter|avec|sous|con)\s(?:\S+\s\()?$/i;
 
 /** What says that the dose that follows is none of the drug right behind it: “not losartan”, “stop bisoprolol”. */
 const notIt =

@@ -42,9 +42,9 @@ function keepOwnLimits(
 	const typed = found.flatMap(({ concept }) => stems(concept.typed));
 	const isKept = (find: Find) => {
 		const end = find.index + find.length;
-		// “Non-pregnant” is not pregnant, and Child-Pugh no child.
-		if (/\bnon[-‐–\s]$/i.test(text.slice(0, words[find.index]!.start)))
-			return typed.includes('non');
+		// “Non-pregnant women” are not pregnant, and Child-Pugh is no child.
+		const [denied, kind] = negated.exec(text.slice(0, words[find.index]!.start)) ?? [];
+		if (denied && (!kind || typed.includes(stems(kind)[0]!))) return typed.includes('non');
 		const next = /^[-‐–]\p{Lu}/u.test(text.slice(words[end - 1]!.end)) && words[end];
 		if (next && !typed.includes(next.stem)) return false;
 		if (!areDrugs || isDrugName(words[find.index]!.text)) return true;
@@ -67,6 +67,9 @@ function keepOwnLimits(
 			: { ...one, concept: { ...one.concept, names: [] } }
 	);
 }
+
+/** What says that somebody is not of a kind, before that or before who it is. */
+const negated = /\bnon[-‐–\s](?:(\p{L}+)\s)?$/iu;
 
 /** Whether what stands somewhere is said of another drug. On the pages of the own one only what stands before it tells. */
 function isOfOther(

@@ -39,7 +39,7 @@ export function areTogether(
 	const isOf = (one: Placed, two: Placed) => areNear(one, two) || one.isAbout || two.isAbout;
 	const isLacking = (one: Placed) =>
 		!one.isAsked &&
-		isPatient(one.typed) &&
+		(isPatient(one.typed) || (one.role === 'subject' && one.called)) &&
 		!(found.includes(one) && found.some((two) => two.isAsked && isOf(one, two)));
 	if (drugs[0] !== undefined && carrying.some(isLacking)) return false;
 	const isAspect = ({ role }: Concept) => role === 'aspect';
