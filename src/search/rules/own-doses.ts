@@ -214,7 +214,6 @@ export function isBehindOther(
 		const above = before ? text.slice(0, word.start) : '';
 		const isDenied = notIt.test(above);
 		const isOwn = isNamedFor(dose, index, own, section);
-		if (isDenied && isOwn) return true;
 		if (isDenied || !(isOwn || isDrug(word, text))) continue;
 		const isNext = index + 1 === dose.index && next.start === word.end + 1;
 		if (!isNext && besideIt.test(above)) continue;
@@ -282,7 +281,6 @@ function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext)
 	// On the page of a drug, “with amiodarone: 1 mg” and “amiodarone: halve to 1 mg” have a dose of that drug.
 	// Among its interactions, so has “ciclosporin: 31 µg”, unless that is a limit.
 	const isChanged =
-		isDrug &&
 		labelsAbove(section, dose.index).some((label) => /interac|wechselw/i.test(label)) &&
 		!atMost.test(text.slice(words[dose.index + dose.length - 1]!.end));
 	const isBeside =
