@@ -1,33 +1,10 @@
-import { isEmptyWord, readWords } from '../../lib/words/words.ts';
-import { isMeasure } from './admit.ts';
+import { readWords } from '../../lib/words/words.ts';
 import { isCircumstance } from './circumstance.ts';
 import { isThere, type Concept } from './concept.ts';
 import { isAboutAny, type SectionContext } from './context.ts';
 import type { Find } from './find.ts';
 import { findsIn } from './found.ts';
 import { findNumbered } from './numbered.ts';
-
-/** What a query asks for by name and the site has, if no result has it together. “How many” is a question, and no name. */
-export function standingApart(
-	concepts: readonly Concept[],
-	results: readonly { isTogether: boolean }[],
-	missing: readonly string[]
-): string[] {
-	const names = concepts
-		.filter(
-			(one) =>
-				one.role !== 'light' &&
-				isThere(one) &&
-				!one.isWider &&
-				!one.isImplied &&
-				!one.isNumber &&
-				!isMeasure(one) &&
-				!readWords(one.typed).some(isEmptyWord)
-		)
-		.map(({ typed }) => typed)
-		.filter((typed) => !missing.includes(typed));
-	return names[1] && !results.some(({ isTogether }) => isTogether) ? names : [];
-}
 
 /**
  * Whether what was found is about something else than what is missing: another allele must not be taken for the one asked

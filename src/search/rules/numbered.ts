@@ -81,8 +81,7 @@ function itemsOf(
 		const [from, to = from] = item.slice(1).map((one) => valueOf(one?.toLowerCase() ?? ''));
 		if (from !== value && !isIn(value, from, to ?? '') && !open.has(index)) return [];
 		const isBelow = (find: Find) =>
-			find.index < index &&
-			places[find.index] !== place &&
+			places[find.index]!.length < place.length &&
 			isWithin(place, places[find.index]!) &&
 			!isOne(find, words);
 		// With a word of the item, for the number alone stands elsewhere, too.

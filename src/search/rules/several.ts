@@ -1,5 +1,5 @@
 /** The rules for a query of several concepts. One that has a single word does without, and loads none of them. */
-export { isOfOther, onlyStanding, restOf, standingApart } from './apart.ts';
+export { isOfOther, onlyStanding, restOf } from './apart.ts';
 export { isCircumstance } from './circumstance.ts';
 export { limitsFirst } from './limits-first.ts';
 export { closeness, together } from './nearness.ts';
@@ -7,4 +7,4 @@ export { findNumbered, numbersOf } from './numbered.ts';
 export { withOtherNames } from './other-names.ts';
 export { askedSubjects } from './own-doses.ts';
 export { keepOwn } from './own-limits.ts';
-export { areTogether } from './together.ts';
+export { areTogether, standingApart } from './together.ts';

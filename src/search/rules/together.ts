@@ -1,3 +1,4 @@
+import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 import { isMeasure } from './admit.ts';
 import { isCircumstance, isPatient } from './circumstance.ts';
 import { isThere, type Concept } from './concept.ts';
@@ -22,8 +23,7 @@ export function areTogether(
 			...concepts[index]!,
 			isAsked: drugs[0] === undefined || drugs.includes(index),
 		}))
-		.filter((one) => one.role !== 'light' && isThere(one) && !one.isWider && !one.isImplied)
-		.filter((one) => (!one.isNumber && !isMeasure(one)) || one.strength > 0);
+		.filter((one) => isHere(one) && (isNamed(one) || one.strength > 0));
 	// What is said of another topic than the query names is no answer to it.
 	const topics = carrying.filter(({ topic }) => topic);
 	if (topics[0] && topics.every(({ strength }) => strength === 0)) return false;
@@ -54,6 +54,26 @@ export function areTogether(
 				.slice(index + 1)
 				.some((two) => (one.isAsked || two.isAsked) && isPair(one, two) && isOf(one, two))
 	);
+}
+
+/** Whether a query asks for something that the site has by its own name. */
+const isHere = (one: Concept): boolean =>
+	one.role !== 'light' && isThere(one) && !one.isWider && !one.isImplied;
+
+/** Whether a query has a name for something, and no figure. */
+const isNamed = (one: Concept): boolean => !one.isNumber && !isMeasure(one);
+
+/** What a query asks for by name and the site has, if no result has it together. “How many” is a question, and no name. */
+export function standingApart(
+	concepts: readonly Concept[],
+	results: readonly { isTogether: boolean }[],
+	missing: readonly string[]
+): string[] {
+	const names = concepts
+		.filter((one) => isHere(one) && isNamed(one) && !readWords(one.typed).some(isEmptyWord))
+		.map(({ typed }) => typed)
+		.filter((typed) => !missing.includes(typed));
+	return names[1] && !results.some(({ isTogether }) => isTogether) ? names : [];
 }
 
 type Placed = Match & Concept & { isAsked: boolean };
