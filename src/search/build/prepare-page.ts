@@ -1,5 +1,5 @@
-import { cloneNode, Element, isTag, Text, type Document } from 'domhandler';
-import { append, findAll, prepend, prependChild, removeElement, textContent } from 'domutils';
+import { cloneNode, Element, isTag, isText, Text, type Document } from 'domhandler';
+import { append, find, findAll, prepend, prependChild, removeElement, textContent } from 'domutils';
 import { findContent, type PageRecord } from '../../lib/build/page-record.ts';
 import { hasClass, toHtml } from '../../lib/html/dom.ts';
 import { withoutInvisible } from '../../lib/words/plain.ts';
@@ -67,7 +67,7 @@ function prepareText(content: Element, isList: boolean): void {
 		writeNumbers(content);
 		markItems(content, (id) => mark(id));
 	}
-	for (const node of texts(content)) {
+	for (const node of find(isText, content.children, true, Infinity) as Text[]) {
 		const data = withoutInvisible(node.data);
 		const text = data.replace(/[ﬀ-ﬆ]/g, (letters) => letters.normalize('NFKC'));
 		// Nobody looks for the volume and the pages of a source, which would fill the index with numbers.
@@ -150,11 +150,6 @@ const isInNote = ({ parent }: Element): boolean =>
 	parent !== null &&
 	isTag(parent) &&
 	(hasClass(parent, 'question') || 'data-evidence-note' in parent.attribs || isInNote(parent));
-
-const texts = (content: Element): Text[] =>
-	content.children.flatMap((node): Text[] =>
-		node instanceof Text ? [node] : isTag(node) ? texts(node) : []
-	);
 
 const isNoText = (element: Element): boolean =>
 	'data-search-ignore' in element.attribs ||
