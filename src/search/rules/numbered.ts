@@ -50,7 +50,7 @@ export function findNumbered(
 	return {
 		finds: [
 			...behind.flatMap(({ find }) => find),
-			...itemsOf(value, named, open, section, findName(of, section.titleWords ?? [])),
+			...itemsOf({ of, value }, named, open, section),
 			...levels.filter((band) => isLevel(band, section)),
 		],
 		// What is measured may have any: pages lack none.
@@ -60,20 +60,19 @@ export function findNumbered(
 }
 
 /**
- * The items that begin with a letter or number, or with one of the `open` bands that have it, below a heading (`titled`) or
- * another item that names of what it is.
+ * The items that begin with a letter or number, or with one of the `open` bands that have it, below a heading or another
+ * item that names of what it is.
  */
 function itemsOf(
-	value: string,
+	{ of, value }: NonNullable<Name['numbered']>,
 	named: readonly Find[],
 	open: ReadonlySet<number>,
-	{ words, text, places = [], titleWords = [] }: Numbered,
-	titled: readonly Find[]
+	{ words, text, places = [], titleWords = [] }: Numbered
 ): Find[] {
 	// Below “Step 2” items have no other steps.
 	const isOne = ({ index, length }: Find, words: readonly Word[]) =>
 		isKind(words[index + length - 1]!) && valueOf(words[index + length]?.text ?? '') !== undefined;
-	const isAll = titled.some((find) => !isOne(find, titleWords));
+	const isAll = findName(of, titleWords).some((find) => !isOne(find, titleWords));
 	return words.flatMap((word, index): Find[] => {
 		const place = places[index];
 		if (!place || places[index - 1] === place) return [];
