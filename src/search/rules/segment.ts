@@ -6,8 +6,7 @@ import { findDoses } from './dose.ts';
 import { needsCapitals } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFigure, isPercentAt, isUnit, isUnitOf } from './measure.ts';
-import type { Asked, QueryWord } from './query-word.ts';
-import { inCapitals, isShouted } from './read-query.ts';
+import { inCapitals, isShouted, type Asked, type QueryWord } from './read-query.ts';
 
 /** Cuts the words of a query into concepts: names of the vocabulary, what is written as one, single words. */
 export function segment(words: readonly QueryWord[], asked: Asked): Concept[] {

@@ -4,8 +4,7 @@ import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWords, literalPhrases } from './phrases.ts';
 import { partMeasures } from './measure.ts';
-import type { Asked, QueryWord } from './query-word.ts';
-import { inCapitals, isUnknownShort, readQuery } from './read-query.ts';
+import { inCapitals, isUnknownShort, readQuery, type Asked, type QueryWord } from './read-query.ts';
 import { segment, wholeConcept } from './segment.ts';
 import { writeOut } from './short-forms.ts';
 
