@@ -37,4 +37,4 @@ export const signAfter = (text: string, end: number): string =>
 	/\p{N}$/u.test(text.slice(0, end)) ? (/^\s?[%‰°]+/.exec(text.slice(end))?.[0] ?? '') : '';
 
 /** Where an excerpt begins and ends, the end not included. */
-type Ends = Record<'start' | 'end', number>;
+export type Ends = Record<'start' | 'end', number>;

@@ -1,4 +1,4 @@
-import { keepNumbers, signAfter, signBefore } from './excerpt-ends.ts';
+import { keepNumbers, signAfter, signBefore, type Ends } from './excerpt-ends.ts';
 import type { Find } from './find.ts';
 import { beginsAnew, isWithin, type Aside, type Place, type Section } from './sections.ts';
 
@@ -21,12 +21,8 @@ export function excerpt(section: Section, finds: readonly Find[], length = 26): 
 		.sort((a, b) => b.count - a.count);
 	if (!best) return { pieces: [], aside: undefined, lead: '', isDisputed: false, found: [] };
 	const ends = { start: best.start, end: Math.max(best.start + length, best.end) };
-	const { start, end } = keepNumbers(section, best.words, ends);
 	return {
-		pieces: cutPieces(section, best.words.slice(start, end), marked, {
-			isCutBefore: start > 0,
-			isCutAfter: end < best.words.length,
-		}),
+		pieces: cutPieces(section, best.words, keepNumbers(section, best.words, ends), marked),
 		aside: best.lane,
 		lead: leads[best.at] ?? '',
 		isDisputed: best.lane === undefined && best.count > 0 && isDisputed(section, best.at),
@@ -62,17 +58,19 @@ const laneOf = (aside: Aside | undefined): Aside | undefined =>
 
 function cutPieces(
 	{ places, text, words }: Section,
-	window: readonly number[],
-	marked: ReadonlySet<number>,
-	{ isCutBefore, isCutAfter }: { isCutBefore: boolean; isCutAfter: boolean }
+	lane: readonly number[],
+	{ start, end }: Ends,
+	marked: ReadonlySet<number>
 ): Piece[] {
 	const pieces: Piece[] = [];
+	const window = lane.slice(start, end);
+	const isCutAfter = end < lane.length;
 	const add = (piece: string, isMarked: boolean) => {
 		const last = pieces.at(-1);
 		if (last?.isMarked === isMarked) last.text += piece;
 		else if (piece) pieces.push({ text: piece, isMarked });
 	};
-	if (isCutBefore) add('… ', false);
+	if (start > 0) add('… ', false);
 	for (const [place, index] of window.entries()) {
 		const word = words[index];
 		const next = words[index + 1];
@@ -132,10 +130,7 @@ function bestStart(
 	for (const { place: first, index: at, role } of marks) {
 		const within = marks.filter(({ place }) => place >= first && place < first + length - 5);
 		const weight = Math.max(...within.map(({ index }) => weightOf(section.asides[index])));
-		const more = role === 'subject' ? 0.5 : 0;
 		const subjects = within.filter((one) => one.role === 'subject' && isOf(at, one.index)).length;
-		// Of doses, the first is the usual one.
-		const among = hasNumber ? 0 : within.length;
 		// Of a concept, the first mark counts.
 		const had = new Map(
 			within
@@ -143,8 +138,10 @@ function bestStart(
 				.map((one) => [one.concept, one.role === 'light' || !isOf(at, one.index) ? 0.3 : 1])
 		);
 		const sum = [...had.values()].reduce((sum, one) => sum + one, 0);
+		// Of doses, the first is the usual one.
+		const among = subjects || (hasNumber ? 0 : within.length);
 		const count =
-			weight * (more + (subjects || among) / 100) +
+			weight * ((role === 'subject' ? 0.5 : 0) + among / 100) +
 			sum * (weight < 0.3 ? weight : 1) +
 			(subjects > 0 ? subjectBonus : 0);
 		if (count > best.count) best = { start: first, count, at };
