@@ -39,7 +39,8 @@ export function admit(
 			!lacksSubject &&
 			!(isDose && subjects[0]) &&
 			!(isStrict && lacksWord)) ||
-		isLightOnly(concepts);
+		// Light words are looked for where nothing else was typed.
+		(!carrying[0] && concepts.some(({ names }) => names[0]));
 	const lacking = isAnswered
 		? missing.filter((one) => !isMeasure(one))
 		: carrying.filter((one) => missing.includes(one) || one.isWider);
@@ -52,8 +53,3 @@ export const isMeasure = ({ typed, isMedical, isDose }: Concept): boolean =>
 
 /** Whether a concept stands in references alone. */
 const isOnlyCited = ({ count, topic }: Concept): boolean => count <= onlyCited && !topic;
-
-/** Light words are looked for where nothing else was typed. */
-function isLightOnly(concepts: readonly Concept[]): boolean {
-	return concepts.every(({ role }) => role === 'light') && concepts.some(({ names }) => names[0]);
-}
