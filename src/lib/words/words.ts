@@ -1,5 +1,4 @@
 import { language } from '../language/t.ts';
-import { rememberLast } from '../remember-last.ts';
 import { grammar } from './grammar/all.ts';
 import { ion, ionName } from './ions.ts';
 import { plain } from './plain.ts';
@@ -22,7 +21,7 @@ export interface Word {
 /** Cuts a text into its words. A hyphen, slash or space divides them; an apostrophe does not. */
 export function readWords(text: string): Word[] {
 	const words: Word[] = [];
-	for (const match of text.matchAll(written(language))) {
+	for (const match of text.matchAll(written())) {
 		const word = compared(match[0]);
 		const [start, end] = [match.index, match.index + match[0].length];
 		const before = words.at(-1);
@@ -43,12 +42,17 @@ export function readWords(text: string): Word[] {
  * A number with signs between its thousands, as the site's language has them: 1,250 in English is 1.250 in German, where
  * 1,250 is hardly more than one.
  */
-const written = rememberLast((tag: string): RegExp => {
-	const sign = new Intl.NumberFormat(tag).formatToParts(12345)[1]?.value ?? ',';
-	// A space parts words. “[]” matches nothing.
-	const number = `(?<![\\d.,])[1-9]\\d{0,2}(?:[${sign.trim()}]\\d{3})+(?![,.]?\\d)`;
-	return new RegExp(`${number}|${ion.source}|${word.source}`, 'gu');
-});
+function written(): RegExp {
+	if (read?.language !== language) {
+		const sign = new Intl.NumberFormat(language).formatToParts(12345)[1]?.value ?? ',';
+		// A space parts words. “[]” matches nothing.
+		const number = `(?<![\\d.,])[1-9]\\d{0,2}(?:[${sign.trim()}]\\d{3})+(?![,.]?\\d)`;
+		read = { language, written: new RegExp(`${number}|${ion.source}|${word.source}`, 'gu') };
+	}
+	return read.written;
+}
+
+let read: { language: string; written: RegExp } | undefined;
 
 /** Letters and digits, what cannot be seen between them, a raised number, and what follows an apostrophe. */
 const word =
