@@ -31,7 +31,7 @@ export function admit(
 	const isFound = (one: Concept) =>
 		isThere(one) &&
 		!missing.includes(one) &&
-		!((one.isWider || isOnlyCited(one)) && lacksSubject) &&
+		!((one.isWider || (one.count <= onlyCited && !one.topic)) && lacksSubject) &&
 		!(one.isGuess && (lacksSubject || lacksWord));
 	const isAnswered =
 		subjects.some(isFound) ||
@@ -50,6 +50,3 @@ export function admit(
 /** Whether a concept is what is measured, such as a weight, which no page needs to have; a stage is none: 3a. */
 export const isMeasure = ({ typed, isMedical, isDose }: Concept): boolean =>
 	/^\d(?![a-c]$)[^%]*$/i.test(typed) && !isMedical && !isDose;
-
-/** Whether a concept stands in references alone. */
-const isOnlyCited = ({ count, topic }: Concept): boolean => count <= onlyCited && !topic;

@@ -24,7 +24,7 @@ export function rangesIn({ text, words }: Pick<Section, 'text' | 'words'>): Rang
 		const below = match.groups!['below'] ?? match.groups!['less'];
 		const above = match.groups!['above'] ?? more;
 		const measure = (number: string, unit: string) =>
-			Number(valueOf(number.toLowerCase()) ?? number.replace(thousands, '').replace(',', '.')) *
+			Number(valueOf(number.toLowerCase()) ?? number.replace(/,(?=\d{3})/g, '').replace(',', '.')) *
 			(sizeOf(unit.toLowerCase()) ?? 1);
 		const isOpen = !first && !below;
 		const index = words.findIndex(({ end }) => end > match.index);
@@ -40,8 +40,6 @@ export function rangesIn({ text, words }: Pick<Section, 'text' | 'words'>): Rang
 }
 
 const number = /\d+(?:[.,]\d+)*|(?:one|two|three|four|five|six)(?!\p{L})/u.source;
-
-const thousands = /,(?=\d{3})/g;
 
 const units = /(?:(?:year|month|week|day)s?|kg)(?!\p{L})|%/u.source;
 
