@@ -3,7 +3,7 @@ import { VocabularySchema } from '../../lib/vocabulary/schema.ts';
 import { countElsewhere } from './count-elsewhere.ts';
 import { countPage } from './count-page.ts';
 import { countPart, joinCounts } from './count-part.ts';
-import { countTerms } from './count-terms.ts';
+import { countTerms } from './make-manifest.ts';
 import { NameFinder } from './find-names.ts';
 
 const general = VocabularySchema.parse([{ term: 'gout' }]);

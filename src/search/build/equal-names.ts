@@ -9,6 +9,7 @@ import groups from './equal-names.json' with { type: 'json' };
 export const withEqualNames = rememberLast((terms: readonly Term[]): readonly Term[] => {
 	const known = new Set(terms.flatMap(namesOf).map((name) => name.toLowerCase()));
 	const added = groups
+		.map((names) => names.split(', '))
 		.filter((names) => !names.some((name) => known.has(name.toLowerCase())))
 		.map(([term, ...synonyms]) => TermSchema.parse({ term, synonyms }));
 	return [...terms, ...added];

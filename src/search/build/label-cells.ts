@@ -6,7 +6,7 @@ import { oneSpace } from './page-text.ts';
 
 /**
  * Writes into the cells of a table what only their place says, since a text has no columns: that one is empty, and the
- * head of its column, in a table of three columns or more, or where the first cell is a dose and names no row; and what a
+ * head of its column, in a table of three columns or more, or where the first cell is a figure and names no row; and what a
  * row begins with where that reaches down from the row above, or only stands there. Gives cells with a head an attribute of
  * that name, which tells those that are a figure.
  */
@@ -24,12 +24,13 @@ export function labelCells(table: Element): void {
 		if (column > 0) prependChild(cell.parent as Element, new Element('td', {}, [named]));
 		else if (!isEmpty(cell)) name = oneSpace(textContent(cell));
 		else if (name) cell.children.push(named);
-		const isOfDoses = hasDose(row[0]!.cell);
+		const isOfFigures =
+			hasDose(row[0]!.cell) || /^\P{L}*\p{N}\P{L}*$/u.test(textContent(row[0]!.cell));
 		for (const { cell, column } of row) {
 			if (isEmpty(cell)) cell.children.push(new Text('–'));
-			const head = isOfDoses || (columns > 2 && column > 0) ? heads.get(column) : '';
+			const head = isOfFigures || (columns > 2 && column > 0) ? heads.get(column) : '';
 			if (!head) continue;
-			const isFigure = hasDose(cell) || /^\P{L}*\p{N}/u.test(textContent(cell));
+			const isFigure = hasDose(cell) || (column > 0 && /^\P{L}*\p{N}/u.test(textContent(cell)));
 			cell.attribs[hasHead] = isFigure ? 'figure' : '';
 			prependChild(cell, new Text(`${head}: `));
 		}

@@ -1,5 +1,5 @@
-import { isTag, isText, type ChildNode, type Element } from 'domhandler';
-import { append, findAll, prependChild, textContent } from 'domutils';
+import { isTag, type ChildNode, type Element } from 'domhandler';
+import { append, findAll, prependChild, prevElementSibling, textContent } from 'domutils';
 import { marks } from '../rules/sections.ts';
 import { hasHead } from './label-cells.ts';
 
@@ -39,9 +39,8 @@ export function markItems(content: Element, mark: (id: string) => Element): void
 
 /** The paragraph before a list or a table that says of what it is. */
 function leadingTo(group: Element): Element | undefined {
-	let before = group.prev;
-	while (before && isText(before) && before.data.trim() === '') before = before.prev;
-	if (!before || !isTag(before) || before.name !== 'p') return undefined;
+	const before = prevElementSibling(group);
+	if (before?.name !== 'p') return undefined;
 	const isBold = before.children.every(
 		(child) => (isTag(child) && child.name === 'strong') || /^[\s:.]*$/.test(textContent(child))
 	);

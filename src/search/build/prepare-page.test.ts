@@ -47,6 +47,9 @@ test('knows nothing of a page that has no topic', () => {
 
 test('marks what stands aside and takes out citations and the ids of anything but headings', () => {
 	expect(
+		prepare('<div class="question">Q<details><summary>Show</summary>R</details></div>')
+	).toContain('Q<details>R</details></div>');
+	expect(
 		prepare(
 			'<h2 id="a">A</h2><p id="p">x <span class="cite">[<a href="#r">1</a>]</span></p><details id="d">y</details>'
 		)
@@ -121,6 +124,10 @@ test('says to which column a cell belongs, and that one is empty', () => {
 		'Drug Child Adult Aspirin Child: never Aspirin Child: no'
 	);
 	expect(textOf('<table><tr><td>a</td><td></td></tr></table>')).toBe('a –');
+	const bands = '<tr><td>&gt;8.0</td><td>none</td></tr>';
+	expect(textOf(`<table><tr><th>INR</th><th>Vitamin K</th></tr>${bands}</table>`)).toBe(
+		'INR Vitamin K INR: >8.0 Vitamin K: none'
+	);
 });
 
 test('reads the captions of pictures and tables', () => {

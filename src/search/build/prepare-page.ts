@@ -1,13 +1,5 @@
-import { cloneNode, Element, isTag, Text, type Document } from 'domhandler';
-import {
-	append,
-	findAll,
-	getElementsByTagName,
-	prepend,
-	prependChild,
-	removeElement,
-	textContent,
-} from 'domutils';
+import { cloneNode, Element, isTag, isText, Text, type Document } from 'domhandler';
+import { append, find, findAll, prepend, prependChild, removeElement, textContent } from 'domutils';
 import { findContent, type PageRecord } from '../../lib/build/page-record.ts';
 import { hasClass, toHtml } from '../../lib/html/dom.ts';
 import { withoutInvisible } from '../../lib/words/plain.ts';
@@ -75,7 +67,7 @@ function prepareText(content: Element, isList: boolean): void {
 		writeNumbers(content);
 		markItems(content, (id) => mark(id));
 	}
-	for (const node of texts(content)) {
+	for (const node of find(isText, content.children, true, Infinity) as Text[]) {
 		const data = withoutInvisible(node.data);
 		const text = data.replace(/[ﬀ-ﬆ]/g, (letters) => letters.normalize('NFKC'));
 		// Nobody looks for the volume and the pages of a source, which would fill the index with numbers.
@@ -126,7 +118,6 @@ function takeOut(element: Element): void {
 /** Marks what stands aside, and what an item of a list is about. */
 function markPlace(element: Element): void {
 	if ('data-evidence-note' in element.attribs) {
-		for (const summary of getElementsByTagName('summary', element)) removeElement(summary);
 		enclose(element, `${marks.evidence}${element.attribs['data-verdict'] ?? ''}`);
 	} else if (hasClass(element, 'question')) enclose(element, marks.question);
 	else if (element.name === 'details' && !isInNote(element)) enclose(element, marks.aside);
@@ -160,17 +151,13 @@ const isInNote = ({ parent }: Element): boolean =>
 	isTag(parent) &&
 	(hasClass(parent, 'question') || 'data-evidence-note' in parent.attribs || isInNote(parent));
 
-const texts = (content: Element): Text[] =>
-	content.children.flatMap((node): Text[] =>
-		node instanceof Text ? [node] : isTag(node) ? texts(node) : []
-	);
-
 const isNoText = (element: Element): boolean =>
 	'data-search-ignore' in element.attribs ||
 	'data-pagefind-ignore' in element.attribs ||
 	hasClass(element, 'sl-anchor-link') ||
 	(hasClass(element, 'sr-only') && !/^h[1-6]$/.test(element.name)) ||
 	hasClass(element, 'cite') ||
+	(element.name === 'summary' && isInNote(element)) ||
 	/^(?:del|s|strike)$/.test(element.name) ||
 	isHidden(element) ||
 	isMarkOfNote(element);

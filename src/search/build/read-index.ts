@@ -1,7 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Pagefind } from '../client/pagefind.ts';
 
 /**
@@ -46,19 +42,13 @@ export async function readIndex(
 	}
 }
 
-/** Loads the program of an index. It is an ES module, which Node loads from a file. */
+/** Loads the program of an index. */
 async function startPagefind(files: ReadonlyMap<string, Uint8Array>): Promise<PagefindReader> {
-	const folder = await mkdtemp(join(tmpdir(), 'vademecum-pagefind-'));
-	try {
-		const file = join(folder, 'pagefind.mjs');
-		await writeFile(file, files.get('pagefind.js') ?? '');
-		const module = (await import(pathToFileURL(file).href)) as {
-			createInstance: (options: object) => PagefindReader;
-		};
-		return module.createInstance({ basePath: 'http://index/', baseUrl: '/', noWorker: true });
-	} finally {
-		await rm(folder, { recursive: true, force: true });
-	}
+	const program = Buffer.from(files.get('pagefind.js') ?? '').toString('base64');
+	const module = (await import(`data:text/javascript;base64,${program}`)) as {
+		createInstance: (options: object) => PagefindReader;
+	};
+	return module.createInstance({ basePath: 'http://index/', baseUrl: '/', noWorker: true });
 }
 
 /** Where things stand in an index. */

@@ -102,15 +102,15 @@ function partTerms({ terms, words }: WholeManifest): {
 		...(k && { k: link(k) }),
 		...(s && { s: link(s) }),
 	});
-	const isKept = (term: ManifestTerm) =>
-		term.n.map((name, index) => isShown(term, index) || isKnown(name));
+	const kept = there.map((term) =>
+		term.n.map((name, index) => isShown(term, index) || isKnown(name))
+	);
 	return {
-		there: there.map((term) => keepNames(relink(term), isKept(term))),
+		there: there.map((term, index) => keepNames(relink(term), kept[index]!)),
 		absent: absent.map(relink),
-		names: there.flatMap((term, index): KnownFile['names'] => {
-			const kept = isKept(term);
-			const others = term.n.filter((_, index) => !kept[index]);
-			return others.length > 0 ? [[index, others]] : [];
+		names: there.flatMap(({ n }, index): KnownFile['names'] => {
+			const others = n.filter((_, name) => !kept[index]![name]);
+			return others[0] === undefined ? [] : [[index, others]];
 		}),
 	};
 }

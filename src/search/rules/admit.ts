@@ -31,7 +31,7 @@ export function admit(
 	const isFound = (one: Concept) =>
 		isThere(one) &&
 		!missing.includes(one) &&
-		!((one.isWider || isOnlyCited(one)) && lacksSubject) &&
+		!((one.isWider || (one.count <= onlyCited && !one.topic)) && lacksSubject) &&
 		!(one.isGuess && (lacksSubject || lacksWord));
 	const isAnswered =
 		subjects.some(isFound) ||
@@ -39,7 +39,8 @@ export function admit(
 			!lacksSubject &&
 			!(isDose && subjects[0]) &&
 			!(isStrict && lacksWord)) ||
-		isLightOnly(concepts);
+		// Light words are looked for where nothing else was typed.
+		(!carrying[0] && concepts.some(({ names }) => names[0]));
 	const lacking = isAnswered
 		? missing.filter((one) => !isMeasure(one))
 		: carrying.filter((one) => missing.includes(one) || one.isWider);
@@ -49,11 +50,3 @@ export function admit(
 /** Whether a concept is what is measured, such as a weight, which no page needs to have; a stage is none: 3a. */
 export const isMeasure = ({ typed, isMedical, isDose }: Concept): boolean =>
 	/^\d(?![a-c]$)[^%]*$/i.test(typed) && !isMedical && !isDose;
-
-/** Whether a concept stands in references alone. */
-const isOnlyCited = ({ count, topic }: Concept): boolean => count <= onlyCited && !topic;
-
-/** Light words are looked for where nothing else was typed. */
-function isLightOnly(concepts: readonly Concept[]): boolean {
-	return concepts.every(({ role }) => role === 'light') && concepts.some(({ names }) => names[0]);
-}

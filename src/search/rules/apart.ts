@@ -1,11 +1,71 @@
 import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 import { isMeasure } from './admit.ts';
-import { isCircumstance } from './circumstance.ts';
+import { isCircumstance, isPatient } from './circumstance.ts';
 import { isThere, type Concept } from './concept.ts';
 import { isAboutAny, type SectionContext } from './context.ts';
 import type { Find } from './find.ts';
 import { findsIn } from './found.ts';
+import type { Match } from './match.ts';
+import { areNear } from './nearness.ts';
 import { findNumbered } from './numbered.ts';
+
+/**
+ * Whether what a query asks for stands near its subject in a section, or two subjects near each other, or the section is
+ * about one of them. What has an item of its own is not only mentioned: what is asked of it may be said there in other words.
+ *
+ * For a dose, everything that the query names has to be there: the dose in general is none for whom it is asked for. Of a query
+ * on drugs, which `drugs` are by index, one of them has to be.
+ */
+export function areTogether(
+	matches: readonly Match[],
+	concepts: readonly Concept[],
+	drugs: readonly number[]
+): boolean {
+	const carrying = matches
+		.map((match, index) => ({
+			...match,
+			...concepts[index]!,
+			isAsked: drugs[0] === undefined || drugs.includes(index),
+		}))
+		.filter((one) => isHere(one) && (isNamed(one) || one.strength > 0));
+	// What is said of another topic than the query names is no answer to it.
+	const topics = carrying.filter(({ topic }) => topic);
+	if (topics[0] && topics.every(({ strength }) => strength === 0)) return false;
+	const found = carrying.filter(({ strength, isHint }) => strength > 0 && !isHint);
+	const dose = carrying.find(({ isDose }) => isDose);
+	if (dose) {
+		const isNear = (one: Placed) => found.includes(one) && (one.isAbout || areNear(one, dose));
+		const asked = carrying.filter(
+			(one) => !one.isDose && (one.role === 'subject' || isCircumstance(one.typed))
+		);
+		return dose.positions[0] !== undefined && asked.every(isNear);
+	}
+	const isOf = (one: Placed, two: Placed) => areNear(one, two) || one.isAbout || two.isAbout;
+	const isLacking = (one: Placed) =>
+		!one.isAsked &&
+		(isPatient(one.typed) || (one.role === 'subject' && one.called)) &&
+		!(found.includes(one) && found.some((two) => two.isAsked && isOf(one, two)));
+	if (drugs[0] !== undefined && carrying.some(isLacking)) return false;
+	const isAspect = ({ role }: Concept) => role === 'aspect';
+	const isOwnItem = (one: Placed) =>
+		one.labels[0] !== undefined && carrying.every((other) => other === one || isAspect(other));
+	const isPair = (one: Concept, two: Concept) =>
+		isAspect(one) !== isAspect(two) || !carrying.some(isAspect) || carrying.every(isAspect);
+	return found.some(
+		(one, index) =>
+			(one.isAsked && isOwnItem(one)) ||
+			found
+				.slice(index + 1)
+				.some((two) => (one.isAsked || two.isAsked) && isPair(one, two) && isOf(one, two))
+	);
+}
+
+/** Whether a query asks for something that the site has by its own name. */
+const isHere = (one: Concept): boolean =>
+	one.role !== 'light' && isThere(one) && !one.isWider && !one.isImplied;
+
+/** Whether a query has a name for something, and no figure. */
+const isNamed = (one: Concept): boolean => !one.isNumber && !isMeasure(one);
 
 /** What a query asks for by name and the site has, if no result has it together. “How many” is a question, and no name. */
 export function standingApart(
@@ -14,19 +74,13 @@ export function standingApart(
 	missing: readonly string[]
 ): string[] {
 	const names = concepts
-		.filter(
-			(one) =>
-				one.role !== 'light' &&
-				isThere(one) &&
-				!one.isWider &&
-				!one.isImplied &&
-				!isMeasure(one) &&
-				!readWords(one.typed).some(isEmptyWord)
-		)
+		.filter((one) => isHere(one) && isNamed(one) && !readWords(one.typed).some(isEmptyWord))
 		.map(({ typed }) => typed)
 		.filter((typed) => !missing.includes(typed));
 	return names[1] && !results.some(({ isTogether }) => isTogether) ? names : [];
 }
+
+type Placed = Match & Concept & { isAsked: boolean };
 
 /**
  * Whether what was found is about something else than what is missing: another allele must not be taken for the one asked
@@ -59,7 +113,7 @@ export const onlyStanding = (
 			const text = `${topic}. ${section.title}`;
 			const places = [{ text, words: readWords(text) }, section];
 			return names.flatMap(({ numbered }) =>
-				numbered ? places.map((place) => findNumbered(numbered, place)) : []
+				numbered ? places.map((place) => findNumbered(numbered, place, topic)) : []
 			);
 		});
 		const isFound =
@@ -78,7 +132,7 @@ export const onlyStanding = (
  * The best section with a concept that none of the near ones has, if it is of the topic of the best: what is asked of a drug
  * may stand in another section of it.
  */
-export function restOf<Result extends Ranked>(
+export function restOf<Result extends { finds: readonly Find[]; hit: { topic: string } }>(
 	ranked: readonly Result[],
 	concept: number,
 	isNear: (result: Result) => boolean
@@ -86,9 +140,4 @@ export function restOf<Result extends Ranked>(
 	const having = ranked.filter(({ finds }) => finds.some((find) => find.concept === concept));
 	if (having.some(isNear)) return undefined;
 	return having.find(({ hit }) => hit.topic === ranked[0]?.hit.topic);
-}
-
-interface Ranked {
-	finds: readonly Find[];
-	hit: { topic: string };
 }

@@ -60,7 +60,6 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 	const doses = isDose ? doseName(lexicon, isUnit(text) ? 0.3 : 1) : [];
 	// The letter of “S. pneumoniae” is none that pages would lack.
 	const isLight =
-		everyday === 'light' ||
 		isLightWord(text) ||
 		/^\d+$/.test(text) ||
 		(count === 0 && /^(?:i{2,3}|vi{1,3})$/.test(text)) ||

@@ -56,10 +56,7 @@ const isDrug = (word: string, dictionary: Dictionary): boolean =>
 const isSlip = (typed: string, word: string): boolean =>
 	typed.slice(0, 2) === word.slice(0, 2) &&
 	typed.slice(-2) === word.slice(-2) &&
-	(typed.length > 11 ||
-		consonants(typed) === consonants(word) ||
-		consonants(soundKey(typed)) === consonants(soundKey(word)) ||
-		isSwap(typed, word));
+	(typed.length > 11 || isSwap(typed, word) || haveAlike(typed, word, (a, b) => a === b));
 
 /** Whether a word can hardly stand for another than one that it was taken for: a letter or two of many are wrong or lacking. */
 export const isNear = (typed: string, meant: string): boolean =>
@@ -112,13 +109,13 @@ function distanceTo(typed: string, word: string, allowed: number): number {
  */
 function sharesConsonants(typed: string, word: string): boolean {
 	const allowed = typed.length > 12 ? 2 : 1;
-	const isNear = (a: string, b: string) =>
-		editDistance(a, b) <= allowed || [...a].sort().join('') === [...b].sort().join('');
-	return (
-		isNear(consonants(typed), consonants(word)) ||
-		isNear(consonants(soundKey(typed)), consonants(soundKey(word)))
-	);
+	return haveAlike(typed, word, (a, b) => editDistance(a, b) <= allowed || isSwap(a, b));
 }
+
+/** Whether the consonants of two words, as they are written or as they sound, are alike by some rule. */
+const haveAlike = (a: string, b: string, areAlike: (a: string, b: string) => boolean): boolean =>
+	areAlike(consonants(a), consonants(b)) ||
+	areAlike(consonants(soundKey(a)), consonants(soundKey(b)));
 
 const consonants = (word: string): string =>
 	word.replace(/[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1');

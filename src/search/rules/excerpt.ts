@@ -1,4 +1,3 @@
-import { keepNumbers, signAfter, signBefore } from './excerpt-ends.ts';
 import type { Find } from './find.ts';
 import { beginsAnew, isWithin, type Aside, type Place, type Section } from './sections.ts';
 
@@ -20,13 +19,8 @@ export function excerpt(section: Section, finds: readonly Find[], length = 26): 
 		.map(([lane, words]) => ({ lane, words, ...bestStart(finds, words, section, length) }))
 		.sort((a, b) => b.count - a.count);
 	if (!best) return { pieces: [], aside: undefined, lead: '', isDisputed: false, found: [] };
-	const ends = { start: best.start, end: Math.max(best.start + length, best.end) };
-	const { start, end } = keepNumbers(section, best.words, ends);
 	return {
-		pieces: cutPieces(section, best.words.slice(start, end), marked, {
-			isCutBefore: start > 0,
-			isCutAfter: end < best.words.length,
-		}),
+		pieces: cutPieces(section, best.words, keepNumbers(section, best.words, best), marked),
 		aside: best.lane,
 		lead: leads[best.at] ?? '',
 		isDisputed: best.lane === undefined && best.count > 0 && isDisputed(section, best.at),
@@ -62,17 +56,19 @@ const laneOf = (aside: Aside | undefined): Aside | undefined =>
 
 function cutPieces(
 	{ places, text, words }: Section,
-	window: readonly number[],
-	marked: ReadonlySet<number>,
-	{ isCutBefore, isCutAfter }: { isCutBefore: boolean; isCutAfter: boolean }
+	lane: readonly number[],
+	{ start, end }: Ends,
+	marked: ReadonlySet<number>
 ): Piece[] {
 	const pieces: Piece[] = [];
+	const window = lane.slice(start, end);
+	const isCutAfter = end < lane.length;
 	const add = (piece: string, isMarked: boolean) => {
 		const last = pieces.at(-1);
 		if (last?.isMarked === isMarked) last.text += piece;
 		else if (piece) pieces.push({ text: piece, isMarked });
 	};
-	if (isCutBefore) add('… ', false);
+	if (start > 0) add('… ', false);
 	for (const [place, index] of window.entries()) {
 		const word = words[index];
 		const next = words[index + 1];
@@ -96,6 +92,45 @@ function cutPieces(
 
 /** Where a row, a cell or an item ends without a sign: “0.5 mL 6–12 years” would be read as one. */
 const unparted = /^([^\s.,:;!?]*)\s/;
+
+/**
+ * Moves the ends of an excerpt outwards where they would cut a number, or part it from its unit: of “3.1%” no “1%” is
+ * shown, and of “15–20 mg” no “mg”.
+ *
+ * `words` are those of the text that is cut, by their index in the section; `start` and `end` are places among them.
+ */
+function keepNumbers(
+	{ text, words: all }: Pick<Section, 'text' | 'words'>,
+	words: readonly number[],
+	{ start, end }: Ends
+): Ends {
+	const isKept = (index: number) => {
+		const [one, next] = [words[index - 1], words[index]];
+		if (one === undefined || next !== one + 1) return false;
+		const [before, after] = [all[one]!, all[next]!];
+		const between = text.slice(before.end, after.start);
+		const [left, right] = [before, after].map(({ start, end }) => text.slice(start, end));
+		if (!/\s/.test(between)) return /\p{N}/u.test(`${left}${right}`);
+		return /\p{N}$/u.test(left!) && /^\s[°×]?\s?$/.test(between);
+	};
+	const ends = { start, end };
+	while (isKept(ends.start)) ends.start--;
+	while (isKept(ends.end)) ends.end++;
+	return ends;
+}
+
+/** The sign that a number begins with, which is part of no word: `< 5`, `−35`. */
+const signBefore = (text: string, start: number): string =>
+	/^\p{N}/u.test(text.slice(start, start + 2)) ? (signs.exec(text.slice(0, start))?.[0] ?? '') : '';
+
+const signs = /(?<![\p{L}\p{N}])[<>≤≥≈~±+−-]{1,2}\s?$/u;
+
+/** The sign that a number ends with: `25.0%`. */
+const signAfter = (text: string, end: number): string =>
+	/\p{N}$/u.test(text.slice(0, end)) ? (/^\s?[%‰°]+/.exec(text.slice(end))?.[0] ?? '') : '';
+
+/** Where an excerpt begins and ends, the end not included. */
+type Ends = Record<'start' | 'end', number>;
 
 /**
  * Where the window of words begins that has most of what was looked for, a little before the first of it but not in
@@ -132,10 +167,7 @@ function bestStart(
 	for (const { place: first, index: at, role } of marks) {
 		const within = marks.filter(({ place }) => place >= first && place < first + length - 5);
 		const weight = Math.max(...within.map(({ index }) => weightOf(section.asides[index])));
-		const more = role === 'subject' ? 0.5 : 0;
 		const subjects = within.filter((one) => one.role === 'subject' && isOf(at, one.index)).length;
-		// Of doses, the first is the usual one.
-		const among = hasNumber ? 0 : within.length;
 		// Of a concept, the first mark counts.
 		const had = new Map(
 			within
@@ -143,8 +175,10 @@ function bestStart(
 				.map((one) => [one.concept, one.role === 'light' || !isOf(at, one.index) ? 0.3 : 1])
 		);
 		const sum = [...had.values()].reduce((sum, one) => sum + one, 0);
+		// Of doses, the first is the usual one.
+		const among = subjects || (hasNumber ? 0 : within.length);
 		const count =
-			weight * (more + (subjects || among) / 100) +
+			weight * ((role === 'subject' ? 0.5 : 0) + among / 100) +
 			sum * (weight < 0.3 ? weight : 1) +
 			(subjects > 0 ? subjectBonus : 0);
 		if (count > best.count) best = { start: first, count, at };
@@ -174,7 +208,7 @@ function bestStart(
 	};
 	const last = marks.findLast(({ place }) => place < best.start + length);
 	const end = Math.max(endOf(best.at, best.start), last ? endOf(last.index, last.place) : 0);
-	return { ...best, start, end };
+	return { ...best, start, end: Math.max(start + length, end) };
 }
 
 /** More than the marks of a window count together. */

@@ -1,4 +1,5 @@
 import type { Concept } from './concept.ts';
+import type { SectionContext } from './context.ts';
 import { isFraction } from './dose.ts';
 import { findIn, isInCapitals, needsCapitals, type Find } from './find.ts';
 import { isPercentAt } from './measure.ts';
@@ -10,12 +11,17 @@ import type { Section } from './sections.ts';
 /** Finds the names of a concept in a section. */
 export const findConcept = (
 	concept: Concept,
-	section: Section,
+	{ section, topic }: SectionContext,
 	numbered?: typeof findNumbered
 ): Found => ({
 	concept,
 	names: concept.names
-		.map((name) => ({ name, finds: findsIn(section, name, numbered) }))
+		.map((name) => ({
+			name,
+			finds: name.numbered
+				? (numbered?.(name.numbered, section, topic).finds ?? [])
+				: findsIn(section, name),
+		}))
 		.filter(({ finds }) => finds.length > 0),
 });
 
@@ -24,11 +30,10 @@ export const findConcept = (
  * "140-kd"), two letters in the initials of an author. A question, which may be asked of anything, has
  * only what the reader typed.
  */
-export function findsIn(section: Section, searched: Name, numbered?: typeof findNumbered): Find[] {
+export function findsIn(section: Section, searched: Name): Find[] {
 	const { asides, words, text } = section;
 	const { key, name, weight, isPercent } = searched;
 	if (searched.find) return searched.find(section);
-	if (searched.numbered) return numbered?.(searched.numbered, section).finds ?? [];
 	const isShort = needsCapitals(name);
 	return findIn(searched, words).filter(({ index, length }) => {
 		const kind = asides[index]?.kind;

@@ -1,7 +1,7 @@
 import { grammar } from '../../lib/words/grammar/all.ts';
 import { readWords } from '../../lib/words/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { QueryWord } from './query-word.ts';
+import type { QueryWord } from './read-query.ts';
 
 /** Parts numbers from units that are written with them, as pages are not: `10mg`; and from letters, where pages do: `CA125`. */
 export const partMeasures = (words: readonly QueryWord[], lexicon: Lexicon): QueryWord[] =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { onlyStanding } from './apart.ts';
 import { admit, makeLibrary } from './fixture.ts';
-import { numbersOf } from './numbered.ts';
+import { findNumbered, numbersOf } from './numbered.ts';
 import { understand } from './understand.ts';
 
 const { lexicon, dictionary, contexts } = makeLibrary({
@@ -60,7 +60,7 @@ test('it is found in items below what it is of, and not denied for what is measu
 		Lung: '<h2 id="g">CURB-65</h2><ul><li>0–1: home</li><li>3–5: intensive care</li></ul>',
 		Wheeze: `<h2 id="d">Steps</h2>${steps}<h2 id="e">Step 5</h2>${steps}<h3 id="f">More steps</h3><ol start="7"><li>Omalizumab</li></ol>`,
 		Clots:
-			'<h2 id="w">Points of Wells</h2><table><tr><td>2 to 6</td><td>Moderate</td></tr><tr><td>7</td><td>High</td></tr></table>',
+			'<h2 id="w">Points of Wells</h2><table><tr><td>2 to 6</td><td>Moderate</td></tr><tr><td>7</td><td>High</td></tr><tr><td>&gt;7</td><td>Sure</td></tr></table>',
 		Kidney:
 			'<ul><li>eGFR under 30: half</li><li>eGFR 60: full</li><li>CrCl 50 or more: full</li></ul>',
 	});
@@ -79,10 +79,46 @@ test('it is found in items below what it is of, and not denied for what is measu
 		'curb 65 score 4',
 		'Wells 5',
 		'Wells 7',
+		'Wells score 9',
 		'egfr 20',
 		'crcl 20',
 	])
 		expect(lacks(query), query).toBe(false);
 	for (const query of ['child-pugh c', 'grade three', 'step 3', 'curb 65 score 2'])
 		expect(lacks(query), query).toBe(true);
+});
+
+test('a value is found in its band, whether the name, the head of the column, the heading or the topic says of what it is', () => {
+	const cells = (...all: string[]) => `<tr>${all.map((one) => `<td>${one}</td>`).join('')}</tr>`;
+	const inr = `<table><tr><th>INR</th><th>Bleeding</th><th>None</th></tr>
+		${cells('5.0–8.0', 'Vitamin K', 'Omit')}${cells('&gt;8.0', 'Plasma', 'Tablet')}</table>`;
+	const { contexts, ...site } = makeLibrary({
+		Warfarin: `<h2 id="a">High</h2>${inr}`,
+		Lithium: `drug:<h2 id="b">Adults</h2><p>400 mg if &lt;65 years. Level: 0.6–0.8 mmol/L.</p>
+			<h2 id="c">Toxicity</h2><p>Seizures &gt;2.0 mmol/L, sooner if sodium &lt;3.5 mmol/L.</p>`,
+		Kidney:
+			'<h2 id="d">Severity</h2><p>K+ 6.0–6.4 mmol/L or pH &lt;7.2. Severe: K+ ≥6.5. Creatinine ≥3 × baseline.</p>',
+		Clots: '<h2 id="e">Wells score</h2><ul><li>4 or more likely</li><li>&lt;4 unlikely</li></ul>',
+	});
+	const bands = (query: string) =>
+		numbersOf(query, site.lexicon).flatMap(({ names }) =>
+			contexts.flatMap(({ section, topic }) =>
+				findNumbered(names[0]!.numbered!, section, topic).finds.map(({ index, length }) => {
+					const [first, last] = [section.words[index]!, section.words[index + length - 1]!];
+					return section.text.slice(first.start, last.end);
+				})
+			)
+		);
+	for (const [query, ...found] of [
+		['INR 6', 'INR: 5.0–8.0'],
+		['INR 9', 'INR: >8.0'],
+		['INR >8', 'INR: >8.0'],
+		['lithium level 2.6', '2.0'],
+		['lithium 0.7', '0.6–0.8'],
+		['potassium 6.2', 'K+ 6.0–6.4'],
+		['potassium 7.1', 'K+ ≥6.5'],
+		['creatinine 140'],
+		['Wells 5', '4 or'],
+	])
+		expect(bands(query!), query).toEqual(found);
 });

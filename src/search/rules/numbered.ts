@@ -6,56 +6,109 @@ import { findName, type Find } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPercentAt, isUnit } from './measure.ts';
 import type { Name } from './name.ts';
+import { rangesIn, type Range } from './ranges.ts';
 import { isWithin, type Section } from './sections.ts';
 import { isPercent, numberedNames, wholeConcept } from './segment.ts';
 
 /**
  * Finds where a text has a letter or a number of something: behind it or what kind of number it is, in a list, within a
- * range, as III in “NYHA class II–IV”, or at the beginning of an item below a heading or another item with its name.
+ * range, as III in “NYHA class II–IV” and 9 in “INR >8.0”, or at the beginning of an item below a heading or another item with
+ * its name; a level, which is measured in a litre, anywhere in its topic.
  * `hasOthers` tells whether it has others of it, and `isMeasured` whether it compares it: “eGFR under 30”.
  */
 export function findNumbered(
 	{ of, value }: NonNullable<Name['numbered']>,
-	{ words, text, ...section }: Numbered
+	section: Numbered,
+	topic = ''
 ): { finds: Find[]; hasOthers: boolean; isMeasured: boolean } {
-	let [hasOthers, isMeasured] = [false, false];
+	const { words, text } = section;
 	const named = findName(of, words);
-	const finds = named.flatMap(({ index, length }) => {
-		isMeasured ||= compared.test(text.slice(words[index + length - 1]!.end));
-		const values = valuesBehind(words, index + length, text);
-		const last = values.find(({ from, to }) => isIn(value, from, to));
-		hasOthers ||= !last && values.some(({ to }) => /^\d/.test(to) === /^\d/.test(value));
-		return last ? [{ index, length: last.at - index + 1 }] : [];
+	const bands = rangesIn(section);
+	const isOpen = ({ from, to }: Range) => from === 0 || to === Infinity;
+	const having = bands.filter(
+		({ index, length, from, to }) =>
+			from <= Number(value) &&
+			Number(value) <= to &&
+			!timesAnother.test(text.slice(words[index + length - 1]!.end))
+	);
+	const behind = named.map(({ index, length }) => {
+		const from = index + length;
+		const values = valuesBehind(words, from, text);
+		const last = values.find(({ from, to }) => isIn(value, from, to))?.at;
+		const band = bands.find(({ index }) => index >= from);
+		const isNext =
+			band && betweenValue.test(text.slice(words[from - 1]!.end, words[band.index]!.start));
+		const end = last ?? (isNext && having.includes(band) ? band.index + band.length - 1 : -1);
+		return {
+			find: end < 0 ? [] : [{ index, length: end - index + 1 }],
+			hasOther: end < 0 && values.some(({ to }) => /^\d/.test(to) === /^\d/.test(value)),
+			isMeasured: isNext === true && isOpen(band),
+		};
 	});
-	const { places = [], titleWords = [] } = section;
+	const levels = findName(of, readWords(topic))[0] ? having : [];
+	const open = new Set(having.filter(isOpen).map(({ index }) => index));
+	return {
+		finds: [
+			...behind.flatMap(({ find }) => find),
+			...itemsOf({ of, value }, named, open, section),
+			...levels.filter((band) => isLevel(band, section)),
+		],
+		// What is measured may have any: pages lack none.
+		hasOthers: !/\.|^\d{3}$/.test(value) && behind.some(({ hasOther }) => hasOther),
+		isMeasured: behind.some(({ isMeasured }) => isMeasured),
+	};
+}
+
+/**
+ * The items that begin with a letter or number, or with one of the `open` bands that have it, below a heading or another
+ * item that names of what it is.
+ */
+function itemsOf(
+	{ of, value }: NonNullable<Name['numbered']>,
+	named: readonly Find[],
+	open: ReadonlySet<number>,
+	{ words, text, places = [], titleWords = [] }: Numbered
+): Find[] {
 	// Below “Step 2” items have no other steps.
 	const isOne = ({ index, length }: Find, words: readonly Word[]) =>
 		isKind(words[index + length - 1]!) && valueOf(words[index + length]?.text ?? '') !== undefined;
 	const isAll = findName(of, titleWords).some((find) => !isOne(find, titleWords));
-	const items = words.flatMap((word, index): Find[] => {
+	return words.flatMap((word, index): Find[] => {
 		const place = places[index];
 		if (!place || places[index - 1] === place) return [];
 		const item = firstOfItem.exec(text.slice(word.start, word.start + 30)) ?? [];
 		const [from, to = from] = item.slice(1).map((one) => valueOf(one?.toLowerCase() ?? ''));
-		if (from !== value && !isIn(value, from, to ?? '')) return [];
+		if (from !== value && !isIn(value, from, to ?? '') && !open.has(index)) return [];
 		const isBelow = (find: Find) =>
-			find.index < index &&
-			places[find.index] !== place &&
+			places[find.index]!.length < place.length &&
 			isWithin(place, places[find.index]!) &&
 			!isOne(find, words);
 		// With a word of the item, for the number alone stands elsewhere, too.
 		const length = places[index + 1] === place ? 2 : 1;
 		return isAll || named.some(isBelow) ? [{ index, length }] : [];
 	});
-	return { finds: [...finds, ...items], hasOthers, isMeasured };
 }
+
+/** Whether a band is of what is measured in a litre, and of nothing that is named right before it: “K+ <3.5 mmol/L”. */
+const isLevel = ({ index, length }: Range, { words, text }: Numbered): boolean =>
+	inLitre.test(text.slice(words[index + length - 1]!.end)) &&
+	!otherLevel.test(words[index - 1]?.text ?? '');
+
+/** What says behind a number that it is not measured but multiplied: “≥3 × baseline”. */
+const timesAnother = /^\s?[×x]\s(?!10)/;
+
+/** What may stand between a name and its value. */
+const betweenValue =
+	/^[\s:(<>≤≥]*(?:(?:level|score|is|of|was|under|below|over|above|from)[\s:<>≤≥]+)?$/i;
+
+/** The unit of what is measured in a litre, behind its number. */
+const inLitre = /^\s?\p{L}+\/[dm]?[lL](?!\p{L})/u;
+
+/** What is measured besides drugs. */
+const otherLevel = /^(?:\p{L}*(?:ium|inine|[lnr]ate|ose|ketones?|urea|min|bin|sterol)|crp|hba?)$/u;
 
 /** The number of an item, or the range of such: “3–5:”, and of a row: “3 to 5 Ward”. */
 const firstOfItem = /^(\w+)(?:\s?(?:[-–]|to)\s?(\w+))?(?:\s?[:.)]|\s(?=\p{Lu}\p{Ll}))/u;
-
-/** What says that what is named before it is measured. */
-const compared =
-	/^[\s:(]*(?:[<>≤≥]|(?:[\d.]+\s\p{L}+\s)?(?:under|below|over|above|less|more|unter|über|sous|menos)(?!\p{L}))/iu;
 
 /** What is read for numbers; without places no items are. */
 type Numbered = Pick<Section, 'words' | 'text'> & Partial<Pick<Section, 'places' | 'titleWords'>>;
@@ -66,26 +119,38 @@ type Numbered = Pick<Section, 'words' | 'text'> & Partial<Pick<Section, 'places'
  */
 export function numbersOf(query: string, lexicon: Lexicon): Concept[] {
 	const words = readWords(query);
-	return words.flatMap((number, index) => {
-		const [first, before, next] = [words[index - 2], words[index - 1], words[index + 1]];
-		if (!before || !/^(?:\d{1,2}[a-z]?|\d{4}|i{2,3}|vi{0,3}|ix)$/.test(number.text)) return [];
-		if (/^[:.,]\d/.test(query.slice(number.end))) return [];
-		if (!/^[\s*-]{1,2}$/.test(query.slice(before.end, number.start)) || isKind(before)) return [];
+	return words.flatMap((word, index) => {
+		const [first, before] = [words[index - 2], words[index - 1]];
+		const number = withFraction(word, query);
+		const next = words.find(({ start }) => start >= number.end);
+		if (!before || !/^(?:\d+(?:\.\d+|[a-z])?|i{2,3}|vi{0,3}|ix)$/.test(number.text)) return [];
+		if (/^[:/]\d/.test(query.slice(number.end))) return [];
+		const between = query.slice(before.end, number.start);
+		if (!/^\s?(?:[\s*-]|[<>≤≥]\s?)$/.test(between) || isKind(before)) return [];
 		if (isPercent(number, query) || (next && (isUnit(next.text) || notNumbered.test(next.text))))
 			return [];
-		const isShort = /^(?:\p{L}|\d+)$/u.test(before.text);
-		const of = isShort && first ? [first, before] : [before];
+		const isShort = /^(?:\p{L}|\d+|count|levels?|pressure|rate)$/u.test(before.text);
+		const of =
+			isShort && first ? [first, ...(/^levels?$/.test(before.text) ? [] : [before])] : [before];
 		if (isEmptyWord(of[0]!) || /^\d/.test(of[0]!.text)) return [];
 		const typed = query.slice(of[0]!.start, number.end);
-		const names = numberedNames(of, number, lexicon);
-		if (names.length === 0) return [];
 		return {
-			...wholeConcept(typed, names),
+			...wholeConcept(typed, numberedNames(of, number, lexicon)),
 			role: 'aspect' as const,
 			isMedical: false,
 			isNumber: true,
 		};
 	});
+}
+
+/** A number with its fraction; one behind a sign is a little more or less. */
+function withFraction(word: Word, query: string): Word {
+	const [typed = ''] = /^\d+[.,]\d+/.exec(query.slice(word.start)) ?? [];
+	const sign = /[<>]\s?$/.exec(query.slice(0, word.start))?.[0];
+	if (!typed && !sign) return word;
+	const text = typed.replace(',', '.') || word.text;
+	const value = sign ? `${Number(text) * (sign[0] === '>' ? 1.001 : 0.999)}` : text;
+	return { ...word, text: value, stem: value, end: Math.max(word.end, word.start + typed.length) };
 }
 
 /** What says that the number before it is none of the word before that. */

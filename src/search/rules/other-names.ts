@@ -13,7 +13,10 @@ export const withOtherNames = (concepts: readonly Concept[], lexicon: Lexicon): 
 	concepts.map((one, index) => {
 		const [before, next] = [concepts[index - 1], concepts[index + 1]];
 		const names = [...ranges(one, lexicon, before, next), ...otherWords(one, lexicon, next)];
-		if (isAge(one) && /^\d/.test(next?.typed ?? '')) return { ...one, role: 'light' };
+		const isOfNext = isAge(one) && /^\d/.test(next?.typed ?? '');
+		// What is measured stands in many bands; “K 7.0” is not “pH <7.0”.
+		const isOfBefore = before?.role === 'subject' && /^\d+\.\d+$/.test(one.typed);
+		if (isOfNext || isOfBefore) return { ...one, role: 'light' };
 		if (!names[0]) return one;
 		// The number of an age stands elsewhere, too.
 		const own = /^\d+$/.test(one.typed) ? [] : one.names;
@@ -46,7 +49,7 @@ const isAge = ({ typed }: Concept): boolean => /^age[ds]?$/i.test(typed);
 const youngest = /^(?:infant|bab(?:y|ies)$|toddler)/i;
 
 /** What says that something is for children. */
-export const children = new RegExp(`${youngest.source}|^(?:child|kids?$|p(?:a)?ediatric)`, 'i');
+const children = new RegExp(`${youngest.source}|^(?:child|kids?$|p(?:a)?ediatric)`, 'i');
 
 function otherWords({ typed }: Concept, lexicon: Lexicon, next?: Concept): Name[] {
 	// Renal colic is none of the kidneys' function.

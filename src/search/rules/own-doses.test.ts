@@ -577,3 +577,37 @@ test('a dose with its unit in words is one, and that of two drugs is of what has
 	expect(ask('aspirin 300 mg', site)).toMatchObject({ doses: ['300'], isTogether: true });
 	expect(ask('tazocin dose', site)).toMatchObject({ doses: ['4'], isTogether: true });
 });
+
+test('what is for some comes behind what is for anybody, unless it is asked for', () => {
+	const site = makeLibrary({
+		Methotrexate: `drug:<h2 id="e">Ectopic pregnancy</h2>${list('Methotrexate dose: 50 mg once', 'Second dose: 50 mg')}<h2 id="d">Start</h2><p>7.5 mg weekly</p>`,
+		'Asthma in adults': '<h2 id="t">First</h2><p>Salbutamol 5 mg as treatment.</p>',
+		'Acute asthma in children': '<h2 id="t">Treatment</h2><p>Treatment of asthma.</p>',
+	});
+	expect(ask('methotrexate dose', site).best).toBe('Methotrexate: Start');
+	expect(ask('methotrexate dose pregnancy', site).best).toBe('Methotrexate: Ectopic pregnancy');
+	expect(ask('asthma treatment', site).best).toBe('Asthma in adults: First');
+	expect(ask('asthma treatment child', site).best).toBe('Acute asthma in children: Treatment');
+});
+
+test('a limit is none of a drug that is only mentioned beside it, of those whom it leaves out, or of another disease', () => {
+	const site = makeLibrary(
+		{
+			Pain: `<h2 id="n">Nerves</h2>${list('<strong>Pregabalin:</strong> 75 mg. In renal failure 25 mg, not with opioids such as morphine.')}
+				<h2 id="o">Opioids</h2>${list('<strong>Morphine:</strong> 5 mg. eGFR &lt;30: avoid.')}`,
+			Migraine: list('Aspirin: 900 mg. Not under 16 years.'),
+			Cystitis: list(
+				'Non-pregnant women: trimethoprim 200 mg',
+				'Trimethoprim: not in the trimester'
+			),
+			Wheeze: '<p>Asthma is common.</p>',
+		},
+		[{ term: 'asthma' }]
+	);
+	expect(ask('morphine renal failure', site).best).toBe('Pain: Opioids');
+	expect(ask('aspirin migraine', site).isTogether).toBe(true);
+	expect(ask('aspirin migraine asthma', site).isTogether).toBe(false);
+	expect(ask('trimethoprim pregnant woman', site).isTogether).toBe(false);
+	for (const query of ['trimethoprim women', 'trimethoprim non-pregnant women'])
+		expect(ask(query, site).isTogether, query).toBe(true);
+});

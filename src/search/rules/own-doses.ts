@@ -214,7 +214,6 @@ export function isBehindOther(
 		const above = before ? text.slice(0, word.start) : '';
 		const isDenied = notIt.test(above);
 		const isOwn = isNamedFor(dose, index, own, section);
-		if (isDenied && isOwn) return true;
 		if (isDenied || !(isOwn || isDrug(word, text))) continue;
 		const isNext = index + 1 === dose.index && next.start === word.end + 1;
 		if (!isNext && besideIt.test(above)) continue;
@@ -240,9 +239,13 @@ export function isNamedFor(
 	own: ReadonlySet<string>,
 	{ places, text, words }: Section
 ): boolean {
-	const { end, stem } = words[at]!;
+	const { start, end, stem } = words[at]!;
 	if (!own.has(stem)) return false;
-	if (at > index || !/[.;!?]\s/.test(text.slice(end, words[index]!.start))) return true;
+	const isIn =
+		at > index
+			? !besideIt.test(text.slice(0, start))
+			: !/[.;!?]\s/.test(text.slice(end, words[index]!.start));
+	if (isIn) return true;
 	return !words.slice(0, at).some(({ start }, first) => {
 		const isItem = places[first - 1] !== places[first] && isWithin(places[at]!, places[first]!);
 		const label = isItem ? readWords(labelOf(text.slice(start))) : [];
@@ -258,7 +261,7 @@ export const isDrug = ({ text: word, end }: Word, text: string): boolean =>
 const labelOf = (text: string): string => /^[^:;.!?\d]*(?=:)/.exec(text)?.[0] ?? '';
 
 /** What says that a drug is given, too, and that the dose that follows is none of it, by either of its names: “with amiodarone: half”. */
-const besideIt = /(?:^|\s)(?:with|on|taking|mit|unter|avec|sous|con)\s(?:\S+\s\()?$/i;
+const besideIt = /(?:^|\s)(?:with|on|taking|such as|mit|unter|avec|sous|con)\s(?:\S+\s\()?$/i;
 
 /** What says that the dose that follows is none of the drug right behind it: “not losartan”, “stop bisoprolol”. */
 const notIt =
@@ -278,7 +281,6 @@ function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext)
 	// On the page of a drug, “with amiodarone: 1 mg” and “amiodarone: halve to 1 mg” have a dose of that drug.
 	// Among its interactions, so has “ciclosporin: 31 µg”, unless that is a limit.
 	const isChanged =
-		isDrug &&
 		labelsAbove(section, dose.index).some((label) => /interac|wechselw/i.test(label)) &&
 		!atMost.test(text.slice(words[dose.index + dose.length - 1]!.end));
 	const isBeside =

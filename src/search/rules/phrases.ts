@@ -4,7 +4,7 @@ import type { Concept } from './concept.ts';
 import { asksForDose, findDoses } from './dose.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wholeConcept } from './segment.ts';
-import type { Asked, QueryWord } from './query-word.ts';
+import type { Asked, QueryWord } from './read-query.ts';
 
 /** Takes the parts in double quotes out of a query; each is looked for word by word, as it is. */
 export function literalPhrases(

@@ -14,12 +14,18 @@ const sizes = new Map([
 	['day', 1 / 365],
 ]);
 
-/** The ranges of ages, weights and shares in a text, such as “under 12 years”, “<10 kg” and “33–50%”, in its order; “4 years” is from 4 to 4. */
+/**
+ * The numbers and their ranges in a text, such as “under 12 years”, “33–50%” and “>8.0”, in its order; “4 years” is from 4 to
+ * 4. What has another unit than an age, a weight or a share has none here.
+ */
 export function rangesIn({ text, words }: Pick<Section, 'text' | 'words'>): Range[] {
 	return [...text.matchAll(range)].map((match) => {
-		const { below, above, first, last = '', unit = '', firstUnit = unit, more } = match.groups!;
+		const { first, last = '', unit = '', firstUnit = unit, more } = match.groups!;
+		const below = match.groups!['below'] ?? match.groups!['less'];
+		const above = match.groups!['above'] ?? more;
 		const measure = (number: string, unit: string) =>
-			Number(valueOf(number.toLowerCase()) ?? number) * sizeOf(unit.toLowerCase())!;
+			Number(valueOf(number.toLowerCase()) ?? number.replace(/,(?=\d{3})/g, '').replace(',', '.')) *
+			(sizeOf(unit.toLowerCase()) ?? 1);
 		const isOpen = !first && !below;
 		const index = words.findIndex(({ end }) => end > match.index);
 		const end = match.index + match[0].length;
@@ -28,23 +34,24 @@ export function rangesIn({ text, words }: Pick<Section, 'text' | 'words'>): Rang
 			length: words.slice(index).filter(({ start }) => start < end).length,
 			units: `${firstUnit} ${unit}`.toLowerCase(),
 			from: isOpen ? measure(last, unit) : measure(first ?? '0', firstUnit),
-			to: above || more ? Infinity : measure(last, unit),
+			to: above ? Infinity : measure(last, unit),
 		};
 	});
 }
 
-const number = /\d+(?:\.\d+)?|one|two|three|four|five|six/.source;
+const number = /\d+(?:[.,]\d+)*|(?:one|two|three|four|five|six)(?!\p{L})/u.source;
 
 const units = /(?:(?:year|month|week|day)s?|kg)(?!\p{L})|%/u.source;
 
-const [below, above, more] = [
+const [below, above, more, less] = [
 	/under|below|(?:less|younger) than|up to|[<≤]/,
 	/over|above|(?:more|older) than|from|[>≥]/,
-	/\s(?:and|or)\s(?:above|more|older|over)/,
+	/(?:\s[\p{L}/]+)?\s(?:and|or)\s(?:above|more|older|over)/u,
+	/(?:\s[\p{L}/]+)?\s(?:and|or)\s(?:below|less|younger|under)/u,
 ].map(({ source }) => source);
 
 const range = new RegExp(
-	`(?<![\\p{L}\\p{N}.])(?:(?:(?<below>${below})|(?<above>${above}))\\s?)?(?:(?<first>${number})\\s?(?<firstUnit>${units})?\\s?(?:[-–]|to)\\s?)?(?<last>${number})[\\s-]?(?<unit>${units})(?<more>${more})?`,
+	`(?<![\\p{L}\\p{N}.])(?:(?:(?<below>${below})|(?<above>${above}))\\s?)?(?:(?<first>${number})\\s?(?<firstUnit>${units})?\\s?(?:[-–]|to)\\s?)?(?<last>${number})(?:[\\s-]?(?<unit>${units}))?(?:(?<more>${more})|(?<less>${less}))?`,
 	'giu'
 );
 

@@ -23,8 +23,8 @@ export function scoreSections(
 ): Score[] {
 	const weights = concepts.map((concept) => weigh(concept, total));
 	const isDose = concepts.some(({ isDose }) => isDose);
-	const all = contexts.map(({ section }) =>
-		concepts.map((one) => findConcept(one, section, several?.findNumbered))
+	const all = contexts.map((context) =>
+		concepts.map((one) => findConcept(one, context, several?.findNumbered))
 	);
 	const asked = several?.askedSubjects(all, contexts);
 	const isOfOthers = isDose && asked?.isElsewhere;

@@ -1,7 +1,8 @@
 import { grammar } from '../../lib/words/grammar/all.ts';
 import { isEmptyWord, readWords, type Word } from '../../lib/words/words.ts';
 import { isDesignation } from './designation.ts';
-import type { Asked } from './query-word.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /**
  * Cuts a query into its words, and decides which of those that carry nothing as a rule are meant: `ALL` in capitals if
@@ -53,3 +54,17 @@ const stressed = /^(?:and|never|not|only|the)$/;
 /** Words in capitals of a query that name nothing, if the site has none of them as an abbreviation. */
 const operators =
 	/^(?:and|are|at|but|by|for|from|how|if|in|is|never|not|of|on|only|or|than|the|to|versus|vs|was|what|when|which|why|with)$/;
+
+/** A word of a query; an unfinished one has the words that it may become. */
+export interface QueryWord extends Word {
+	alternatives?: string[];
+	/** Whether it stands for what was typed by a guess. */
+	isGuess?: boolean;
+}
+
+/** A query, and what is known of words and names. */
+export interface Asked {
+	query: string;
+	lexicon: Lexicon;
+	dictionary: Dictionary;
+}

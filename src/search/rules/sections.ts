@@ -30,25 +30,18 @@ export function cutSections(page: PageText): Section[] {
 	const anchors = page.anchors.toSorted((a, b) => a.location - b.location);
 	const behind = anchors.find(({ id }) => id === marks.words);
 	const parts = page.content.split(/\s+/).slice(0, behind?.location);
-	const starts = anchors.filter(({ element }) => element === 'h2');
-	const first = starts[0]?.location ?? parts.length;
-	const cuts = [
-		{ id: '', text: '', location: 0, end: first },
-		...starts.map((start, index) => ({
-			...start,
-			end: starts[index + 1]?.location ?? parts.length,
-		})),
+	const starts = [
+		{ id: '', text: '', location: 0 },
+		...anchors.filter(({ element }) => element === 'h2'),
 	];
-	return cuts
-		.filter(({ location, end }) => end > location)
-		.map(({ id, text, location, end }) => {
-			const title = text.trim();
-			const from = location + (id ? title.split(/\s+/).length : 0);
-			const inside = anchors.filter(
-				(anchor) => anchor.location >= location && anchor.location < end
-			);
-			return makeSection({ id, title }, parts.slice(from, end), inside, from);
-		});
+	return starts.flatMap(({ id, text, location }, index) => {
+		const end = starts[index + 1]?.location ?? parts.length;
+		if (end <= location) return [];
+		const title = text.trim();
+		const from = location + (id ? title.split(/\s+/).length : 0);
+		const inside = anchors.filter((anchor) => anchor.location >= location && anchor.location < end);
+		return makeSection({ id, title }, parts.slice(from, end), inside, from);
+	});
 }
 
 /** Makes a section of its words and its marks; its text begins at the word `from` of its page. */

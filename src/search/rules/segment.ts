@@ -6,8 +6,7 @@ import { findDoses } from './dose.ts';
 import { needsCapitals } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFigure, isPercentAt, isUnit, isUnitOf } from './measure.ts';
-import type { Asked, QueryWord } from './query-word.ts';
-import { inCapitals, isShouted } from './read-query.ts';
+import { inCapitals, isShouted, type Asked, type QueryWord } from './read-query.ts';
 
 /** Cuts the words of a query into concepts: names of the vocabulary, what is written as one, single words. */
 export function segment(words: readonly QueryWord[], asked: Asked): Concept[] {
@@ -112,8 +111,10 @@ function numberedAt(
 		return undefined;
 	// “DKA K 2.8” has a measure.
 	if (!isKind(word) && /^\d/.test(words[index + 2]?.text ?? '')) return undefined;
-	const of = before && isKind(word) && !isEmptyWord(before) ? [[word], [before]] : [[word]];
-	const names = of.flatMap((of) => numberedNames(of, number, lexicon));
+	const of = before && isKind(word) && !isEmptyWord(before) ? [word, before] : [word];
+	const names = of
+		.filter(({ stem }) => lexicon.count(stem) > 0)
+		.flatMap((of) => numberedNames([of], number, lexicon));
 	const concept = wholeConcept(textOf([word, number], query), names);
 	// A stage is one of something.
 	const isOfAny = /^(?:class|grade|score|stage|step)$/.test(word.text);
@@ -128,12 +129,11 @@ export function numberedNames(
 ): Concept['names'] {
 	const keys = of.map(({ stem }) => stem);
 	const own = Math.min(...keys.map((key) => lexicon.count(key)));
-	if (own === 0) return [];
 	const value = valueOf(number.text) ?? number.text;
 	const ways = waysToNumber(number.stem);
 	const there = ways.filter((way) => lexicon.count(way) > 0);
 	return (there[0] === undefined ? ways.slice(0, 1) : there).map((way) => {
-		const count = Math.min(own, lexicon.count(way) || 0.5);
+		const count = Math.min(own || 0.5, lexicon.count(way) || 0.5);
 		const name = askedName([...of.map(({ text }) => text), way].join(' '), lexicon);
 		return {
 			...name,

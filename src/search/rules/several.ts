@@ -1,10 +1,8 @@
 /** The rules for a query of several concepts. One that has a single word does without, and loads none of them. */
-export { isOfOther, onlyStanding, restOf, standingApart } from './apart.ts';
+export { areTogether, isOfOther, onlyStanding, restOf, standingApart } from './apart.ts';
 export { isCircumstance } from './circumstance.ts';
-export { limitsFirst } from './limits-first.ts';
+export { keepOwn, limitsFirst } from './limits.ts';
 export { closeness, together } from './nearness.ts';
 export { findNumbered, numbersOf } from './numbered.ts';
 export { withOtherNames } from './other-names.ts';
 export { askedSubjects } from './own-doses.ts';
-export { keepOwn } from './own-limits.ts';
-export { areTogether } from './together.ts';

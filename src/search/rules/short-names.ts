@@ -28,7 +28,7 @@ export const longNames = (typed: string): readonly string[] =>
 /** Words that stand for something, each with what that is called, in the languages that have another name for it. */
 const byShort = new Map(
 	Object.entries(names).flatMap(([short, long]) =>
-		short.split(' ').map((one) => [one, long] as const)
+		short.split(' ').map((one) => [one, long.split(', ')] as const)
 	)
 );
 

@@ -4,8 +4,7 @@ import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWords, literalPhrases } from './phrases.ts';
 import { partMeasures } from './measure.ts';
-import type { Asked, QueryWord } from './query-word.ts';
-import { inCapitals, isUnknownShort, readQuery } from './read-query.ts';
+import { inCapitals, isUnknownShort, readQuery, type Asked, type QueryWord } from './read-query.ts';
 import { segment, wholeConcept } from './segment.ts';
 import { writeOut } from './short-forms.ts';
 
@@ -29,9 +28,10 @@ export function understand(asked: string, lexicon: Lexicon, dictionary: Dictiona
 	const concepts = [...phrases, ...segment(correctWords(words, known, corrections), known)];
 	const carries = concepts.some(({ role }) => role !== 'light');
 	const taken = carries || concepts.some(({ isShort }) => !isShort) ? concepts : [];
-	if (carries)
-		for (const word of words)
-			if (isUnknownShort(word, query)) taken.push(unknownShort(word, query));
+	// What is typed as an abbreviation that nobody here knows, beside words that carry something, is told.
+	const short = carries ? words.filter((word) => isUnknownShort(word, query)) : [];
+	for (const { start, end } of short)
+		taken.push({ ...wholeConcept(query.slice(start, end), []), isMedical: false });
 	return {
 		concepts:
 			taken.length > 0
@@ -40,12 +40,6 @@ export function understand(asked: string, lexicon: Lexicon, dictionary: Dictiona
 		corrections,
 	};
 }
-
-/** What is typed as an abbreviation that nobody here knows, beside words that carry something: it is told. */
-const unknownShort = ({ start, end }: QueryWord, query: string): Concept => ({
-	...wholeConcept(query.slice(start, end), []),
-	isMedical: false,
-});
 
 /** A word that carries nothing as a rule, where nothing else was typed. */
 function asTyped(word: QueryWord, { query, lexicon, dictionary }: Asked): Concept {

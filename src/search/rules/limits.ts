@@ -1,0 +1,184 @@
+import { isDrugName } from '../../lib/words/drug-name.ts';
+import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
+import { isCircumstance, isPatient } from './circumstance.ts';
+import { isLightWord, type Concept } from './concept.ts';
+import { isAboutAny, isOnTopic, shareOf, type SectionContext } from './context.ts';
+import { findName, type Find } from './find.ts';
+import type { Found } from './found.ts';
+import type { Match } from './match.ts';
+import {
+	isBehindOther,
+	isDrug,
+	isNamedFor,
+	keepFinds,
+	keepOwnDoses,
+	poisoned,
+	wordsOf,
+	type askedSubjects,
+} from './own-doses.ts';
+import { beginningOf, beginsAnew, isWithin, type Section } from './sections.ts';
+
+/**
+ * Leaves out of what was found in sections the doses of anything but the subjects that a query asks about, and for whom
+ * something is where that is said of another drug: in its sentence or item, or on the pages of that drug.
+ */
+export const keepOwn = (
+	all: readonly (readonly Found[])[],
+	asked: ReturnType<typeof askedSubjects>,
+	contexts: readonly SectionContext[]
+): readonly (readonly Found[])[] =>
+	keepOwnDoses(all, asked, contexts).map((found, place) =>
+		keepOwnLimits(found, asked, contexts[place]!)
+	);
+
+function keepOwnLimits(
+	found: readonly Found[],
+	{ subjects, areDrugs }: ReturnType<typeof askedSubjects>,
+	context: SectionContext
+): readonly Found[] {
+	const { text, title, titleWords, words } = context.section;
+	const asked = subjects.map((index) => found[index]!);
+	const own = wordsOf(asked);
+	const isOwnPage = asked.some(({ concept }) => isOnTopic(concept, context));
+	const typed = found.flatMap(({ concept }) => stems(concept.typed));
+	const isKept = (find: Find) => {
+		const end = find.index + find.length;
+		// “Non-pregnant women” are not pregnant, and Child-Pugh is no child.
+		const [denied, kind] = negated.exec(text.slice(0, words[find.index]!.start)) ?? [];
+		if (denied && (!kind || typed.includes(stems(kind)[0]!))) return typed.includes('non');
+		const next = /^[-‐–]\p{Lu}/u.test(text.slice(words[end - 1]!.end)) && words[end];
+		if (next && !typed.includes(next.stem)) return false;
+		if (!areDrugs || isDrugName(words[find.index]!.text)) return true;
+		return !isOfOther(find, own, context, isOwnPage);
+	};
+	const isAsked = (one: Concept) =>
+		isCircumstance(one.typed.replace(/\d/g, '')) ||
+		(areDrugs &&
+			one.role === 'subject' &&
+			!one.isDose &&
+			!asked.some(({ concept }) => concept === one));
+	const kept = keepFinds(found, isKept, isAsked);
+	const isTitled = ({ concept }: Found) =>
+		(!isCircumstance(concept.typed) && isAboutAny(concept, context)) ||
+		(isOwnPage && shareOf(concept, titleWords, title) > 0 && !/-\p{Lu}/u.test(title));
+	// Its labels have it of others, too.
+	return kept.map((one, index) =>
+		one.names[0] || !found[index]!.names[0] || isTitled(one)
+			? one
+			: { ...one, concept: { ...one.concept, names: [] } }
+	);
+}
+
+/** What says that somebody is not of a kind, before that or before who it is. */
+const negated = /\bnon[-‐–\s](?:(\p{L}+)\s)?$/iu;
+
+/** Whether what stands somewhere is said of another drug. On the pages of the own one only what stands before it tells. */
+function isOfOther(
+	find: Find,
+	own: ReadonlySet<string>,
+	context: SectionContext,
+	isOwnPage: boolean
+): boolean {
+	const { section } = context;
+	const { places, text, words } = section;
+	const place = places[find.index]!;
+	// What stands below a label is said of whom it names: the cells of a row, a list.
+	const isBelow = (at: number) => places[at] !== place && isWithin(places[at]!, place);
+	let to = find.index + 1;
+	while (to < words.length && (isBelow(to) || !beginsAnew(section, to))) to++;
+	const from = beginningOf(section, find.index);
+	const around = words.slice(from, to);
+	if (around.some((_, index) => isNamedFor(find, from + index, own, section))) return false;
+	const isBehind = isBehindOther(find, own, context, isOwnPage ? [] : undefined);
+	// What is named behind a poisoning is its antidote.
+	const isAntidote = poisoned.test(words[find.index]!.text);
+	const isBeside = context.isDrug === true || around.some((word) => isDrug(word, text));
+	return isBehind ?? (!isOwnPage && isBeside && !isAntidote);
+}
+
+/**
+ * Lowers the scores of sections of a topic, or of those with a drug that has none, that lack for whom it is asked, or the
+ * number of that, below the best one that has it: a limit comes before what holds for anybody, or for some of those.
+ */
+export function limitsFirst(
+	scores: readonly number[],
+	matches: readonly (readonly Match[])[],
+	contexts: readonly SectionContext[],
+	concepts: readonly Concept[],
+	{ subjects, areDrugs }: ReturnType<typeof askedSubjects>
+): readonly number[] {
+	const typed = concepts.flatMap((one) => stems(one.typed));
+	const limits = concepts.map(
+		({ role, typed }) =>
+			(role !== 'light' && isCircumstance(typed)) || /^\d+(?: ?kg)?$/i.test(typed)
+	);
+	const isOf = (context: SectionContext) =>
+		subjects.some((index) => isOnTopic(concepts[index]!, context));
+	const hasTopic = !areDrugs || contexts.some(isOf);
+	if (!limits.includes(true)) return anybodyFirst(scores, matches, contexts, concepts);
+	const had = matches.map((own, place) => {
+		const context = contexts[place]!;
+		if (hasTopic && !isOf(context)) return context.isDrug ? 0 : undefined;
+		const isNamed = subjects.some((index) => own[index]!.strength > 0 && !own[index]!.isHint);
+		if (!hasTopic && !isNamed) return undefined;
+		return own.reduce((sum, { strength, isHint }, index) => {
+			if (!limits[index] || strength === 0 || isHint) return sum;
+			return sum + (isOfKind(concepts[index]!, context.section, typed) ? 0.5 : 1);
+		}, 0);
+	});
+	const most = Math.max(0, ...had.map((count) => count ?? 0));
+	const best = Math.max(...scores.filter((_, place) => had[place] === most));
+	return scores.map((score, place) =>
+		(had[place] ?? most) < most ? Math.min(score, 0.99 * best) : score
+	);
+}
+
+/**
+ * Lowers the scores of what is for some whom nobody asked for below the best for anybody: of a topic for children below those of
+ * another on its subject, and of sections of a topic, if a dose is asked for, below those that have one.
+ */
+function anybodyFirst(
+	scores: readonly number[],
+	matches: readonly (readonly Match[])[],
+	contexts: readonly SectionContext[],
+	concepts: readonly Concept[]
+): readonly number[] {
+	const isDose = concepts.some(({ isDose }) => isDose);
+	const isForSome = ({ topic, section }: SectionContext) =>
+		readWords(isDose ? `${topic} ${section.title}` : topic).some(
+			({ text }) => isPatient(text) && !anybody.test(text)
+		);
+	const hasDose = matches.map((own) =>
+		own.some(({ strength }, index) => concepts[index]!.isDose && strength > 0)
+	);
+	return scores.map((score, place) => {
+		const own = contexts[place]!;
+		if (!isForSome(own)) return score;
+		const isOnSame = (context: SectionContext) =>
+			context.topic === own.topic ||
+			concepts.some((one) => isOnTopic(one, context) && isOnTopic(one, own));
+		const others = scores.filter((_, other) => {
+			const context = contexts[other]!;
+			return (!isDose || hasDose[other]) && !isForSome(context) && isOnSame(context);
+		});
+		return others[0] === undefined ? score : Math.min(score, 0.99 * Math.max(...others));
+	});
+}
+
+/** Who is meant where nobody is named. */
+const anybody = /^(?:adult|erwachs|old|patient|year)/;
+
+/** Whether a section is about a kind of what is asked for: ectopic pregnancy, where a drug is not for any. */
+const isOfKind = (
+	{ names }: Concept,
+	{ title, titleWords }: Section,
+	typed: readonly string[]
+): boolean =>
+	names.some(({ key }) => {
+		const index = findName(key, titleWords)[0]?.index ?? 0;
+		const [before, word] = titleWords.slice(Math.max(0, index - 1));
+		if (index === 0 || title.slice(before!.end, word!.start) !== ' ') return false;
+		const { text, stem } = before!;
+		const isPlain = isEmptyWord(before!) || isLightWord(text) || isCircumstance(text);
+		return !isPlain && !typed.includes(stem);
+	});
