@@ -110,7 +110,7 @@ const markLines =
 	(isHeading: (block: Paragraph) => boolean, set: PageSet) =>
 	(blocks: readonly RootContent[]): RootContent[] | undefined => {
 		const lines = blocks.filter(
-			(block) => block.type === 'paragraph' && isHeading(block)
+			(block) => block.type === 'paragraph' && !block.data?.isCaption && isHeading(block)
 		) as Paragraph[];
 		const named = lines.some(({ children }) => isUsualName(plainText(children), set));
 		const texts = blocks.filter(

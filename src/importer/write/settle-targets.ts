@@ -2,7 +2,7 @@ import type { Image, Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { t } from '../../lib/language/t.ts';
 import { isOwnTarget } from '../check/block-texts.ts';
 import { isSafeTarget } from '../check/read-back.ts';
-import { unmarkStray } from '../structure/captions.ts';
+import { labelCaptions } from '../structure/captions.ts';
 import { isOfTitle, settleLinks } from '../structure/heading-content.ts';
 import { cutMarker, mergeTexts } from '../structure/inline.ts';
 import type { Notice } from '../read/parts.ts';
@@ -37,7 +37,7 @@ export function settleTargets(
 	const settled = blocks.flatMap((block): RootContent[] =>
 		isOfTitle(block) ? settleLinks(block, (one) => settler.settle(one)) : [settler.settle(block)]
 	);
-	return unmarkStray(settled);
+	return labelCaptions(settled);
 }
 
 class Settler {
