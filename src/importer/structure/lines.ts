@@ -107,8 +107,8 @@ const itemOf = (
 	kind: 'item',
 	line,
 	blankBefore,
-	indent: indent + (marker?.rank ?? 0) * stepOfRank,
-	number: marker?.number,
+	level: indent + (marker?.rank ?? 0) * stepOfRank,
+	label: marker?.number === undefined ? undefined : `${marker.number}.`,
 	...(!marker && { unmarked: true }),
 	content: [...content],
 });
@@ -161,7 +161,7 @@ function continuesLast(line: Line, around: Surroundings): boolean {
 	const ownIndent = above?.line === last.line ? above.indent : Infinity;
 	if (last.kind === 'item')
 		return (
-			line.indent > Math.min(last.indent, ownIndent) || (goesOn && (!isOut || continues(line.text)))
+			line.indent > Math.min(last.level, ownIndent) || (goesOn && (!isOut || continues(line.text)))
 		);
 	return goesOn || (before.length >= longLine && !/[.!?:;]$/.test(before));
 }
