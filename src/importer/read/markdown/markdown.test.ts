@@ -230,7 +230,7 @@ test('leaves no text out after a drawer or a query that is not closed', () => {
 		'## Overview\n\n:PROPERTIES:\n:id: x\n:END:\n\nOne.\n\n:LOGBOOK:\n\nTwo.\n\n#+BEGIN_QUERY\n\nThree.\n'
 	);
 
-	expect(made['overview']).toBe('One.\n\n\\:LOGBOOK:\n\nTwo.\n\n:::note[Query]\nThree.\n:::\n');
+	expect(made['overview']).toBe('One.\n\n\\:LOGBOOK:\n\nTwo.\n\n\\#+BEGIN_QUERY\n\nThree.\n');
 });
 
 test('puts links that stand in the words of a link behind it', () => {
