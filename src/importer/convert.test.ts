@@ -153,6 +153,12 @@ test('makes no page of a line in bold or in capitals that is a dose or a warning
 	expect(namesOf(importText(shouted.join('\n\n')))).toEqual(['index', 'dose', 'monitoring']);
 });
 
+test('keeps the sign of the paragraph of a law, which bullets of Word are like', () => {
+	expect(contentOf('§ 12 BtMG', '§ 13 BtMG', '', '• Drugs', '§ 5 mg', '§ 10 mg')).toBe(
+		'§ 12 BtMG\n\n§ 13 BtMG\n\n- Drugs\n  - 5 mg\n  - 10 mg\n'
+	);
+});
+
 test('makes no heading and no title of what an e-mail begins with', () => {
 	const made = importText('Hi Bob,\n\nOn 2 May, Ann wrote:\n5 mg');
 
