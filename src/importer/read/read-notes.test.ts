@@ -324,6 +324,8 @@ test.each([
 test('keeps a head whose amounts are others than those below it', async () => {
 	const { page } = await importFile('a.txt', 'Weight\t5 mg/kg\t250 mg tab\n10 kg\t50 mg\t½');
 	expect(page).toMatch(/^\| Weight \| 5 mg\/kg \| 250 mg tab \|\n/);
+	const limited = await importFile('a.txt', 'Drug\tMax 4 g/day\nParacetamol\t1 g');
+	expect(limited.page).toMatch(/^\| Drug +\| Max 4 g\/day \|\n/);
 	for (const head of ['Sign,0,1', 'Drug,2019,2020', 'eGFR,>60,<60', 'Drug,Day 1,Day 2'])
 		expect((await importFile('a.csv', `${head}\nAmox,5,7\n`)).page).not.toMatch(/^\| +\|/);
 	// What says that it is a head is one.
