@@ -126,7 +126,13 @@ test('keeps the sign of a figure where items have no space behind their mark, an
 });
 
 test('takes a star before a line for the sign of a note only below what has the sign', async () => {
-	const page = async (text: string) => (await importFile('a.md', text)).page;
+	const page = async (text: string, name = 'a.md') => (await importFile(name, text)).page;
+	for (const dose of ['500 mg', '500 mg*']) {
+		const shown = dose.replace('*', '\\*');
+		const made = `${shown}\n\n${shown === dose ? '-' : '\\*'} half in CKD\n\nThen walk.\n`;
+		expect(await page(`<p>${dose}</p><p>* half in CKD</p><p>Then walk.</p>`, 'a.html')).toBe(made);
+		expect(await page(`Overview\n\n${dose}\n\n* half in CKD\n\nThen walk.\n`, 'a.txt')).toBe(made);
+	}
 	expect(await page('* Gliclazide *80 mg* od\n')).toBe('- Gliclazide _80 mg_ od\n');
 	expect(await page('500 mg*\n\n1. Check HbA1c\n* Insulin\n')).toBe(
 		'500 mg\\*\n\n1. Check HbA1c\n\n- Insulin\n'
