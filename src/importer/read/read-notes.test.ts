@@ -346,6 +346,14 @@ test('keeps a head whose amounts are others than those below it', async () => {
 		expect((await importFile(name, table)).page).toMatch(/^\| Weight \| 5 mg tab \|\n/);
 });
 
+test.each(['a.md', 'a.txt'])('makes no rows of rules that part all rows: %s', async (name) => {
+	const rule = '|---|---|';
+	const rows = ['| Drug | Dose |', rule, '| Gent | 5 mg |', rule, '| Amik | 15 mg |', rule];
+	const made = '| Drug | Dose  |\n| ---- | ----- |\n| Gent | 5 mg  |\n| Amik | 15 mg |\n\nText\n';
+	for (const lines of [rows, [rule, ...rows]])
+		expect((await importFile(name, [...lines, '', 'Text'].join('\n'))).page).toBe(made);
+});
+
 test('takes labels for no table, and names a head that it takes for that of a second one', async () => {
 	expect((await importFile('a.md', 'Name:\tGout\nDose:\t5 mg\n')).page).toBe(
 		'Name:\tGout<br />Dose:\t5 mg\n'
