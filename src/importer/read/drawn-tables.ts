@@ -182,13 +182,13 @@ function readRows(lines: readonly string[]): Read | undefined {
 function readSimple(lines: readonly string[]): Read | undefined {
 	const columns = lines.findIndex(isColumns);
 	const starts = [...(lines[columns] ?? '').matchAll(/-+|=+/g)].map(({ index }) => index);
-	const content = lines.filter((line) => !isDashes(line) && !isColumns(line));
-	if (content.some((line) => crosses(line, starts))) return undefined;
+	const isText = (line: string) => !isDashes(line) && !isColumns(line);
+	if (lines.some((line) => isText(line) && crosses(line, starts))) return undefined;
 	const cut = (line: string) =>
 		starts.map((start, index) => line.slice(index === 0 ? 0 : start, starts[index + 1]).trim());
-	const body = lines.slice(columns + 1).filter((line) => !isDashes(line) && !isColumns(line));
+	const body = lines.slice(columns + 1).filter(isText);
 	const groups = body.some(isBlank) ? splitAtBlanks(body) : body.map((line) => [line]);
-	const head = lines.slice(0, columns).filter((line) => !isDashes(line));
+	const head = lines.slice(0, columns).filter(isText);
 	const rows = [head.length > 0 ? head : [''], ...groups].map((row) => row.map(cut));
 	const doubled = isDoubled(lines[0]) ? readDoubled(lines, cut) : rows;
 	return { rows: doubled.map(joinLines), unsure: [], isHeaded: true };

@@ -42,16 +42,14 @@ export function tablesAndItems(
 	return [...made, ...itemsOfLines(lines.slice(start), references)];
 }
 
-/** The cells of a row with their looks, if the tabs stand between them and not within. */
+/** The cells of a row with their looks: between them tabs may have been left out that line columns up. */
 function cellsOf(content: readonly PhrasingContent[], row: readonly string[]): PhrasingContent[][] {
 	const cut = cutCells(content, '\t');
-	const dressed = [cut, cut.filter((cell) => plainText(cell).trim() !== '')].find(
-		(cells) =>
-			cells.length === row.length &&
-			cells.map((cell) => plainText(cell).trim()).join('\t') ===
-				row.map((cell) => cell.trim()).join('\t')
-	);
-	return dressed ?? row.map((cell) => [text(cell.trim())]);
+	return row.map((typed) => {
+		const cell = typed.trim();
+		const at = cut.findIndex((one) => plainText(one).trim() === cell);
+		return cut.splice(0, at + 1).at(-1) ?? [text(cell)];
+	});
 }
 
 const longest = 500;
