@@ -332,6 +332,8 @@ test('keeps a head whose amounts are others than those below it', async () => {
 	expect(page).toMatch(/^\| Weight \| 5 mg\/kg \| 250 mg tab \|\n/);
 	const limited = await importFile('a.txt', 'Drug\tMax 4 g/day\nParacetamol\t1 g');
 	expect(limited.page).toMatch(/^\| Drug +\| Max 4 g\/day \|\n/);
+	const row = await importFile('a.txt', 'Paracetamol\tMax 4 g/day\nIbuprofen\t400 mg');
+	expect(row.page).toMatch(/^\| +\| +\|\n/);
 	for (const head of ['Sign,0,1', 'Drug,2019,2020', 'eGFR,>60,<60', 'Drug,Day 1,Day 2'])
 		expect((await importFile('a.csv', `${head}\nAmox,5,7\n`)).page).not.toMatch(/^\| +\|/);
 	// What says that it is a head is one.
