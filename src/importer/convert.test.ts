@@ -132,12 +132,14 @@ test.each([
 });
 
 test('makes a page of a usual name between items without empty lines', () => {
-	const made = importText(
-		'Gent\n\nIndications\n- Sepsis\nContraindications\n- Myasthenia\nDose\n- 5 mg'
-	);
-	expect(Object.keys(made)).toEqual(
-		expect.arrayContaining(['indications', 'contraindications', 'dose'])
-	);
+	const text = 'Indications\n- Sepsis\nContraindications\n- Myasthenia\nDose\n- 5 mg';
+	for (const title of ['', 'Gent\n', 'Gent\n\n'])
+		expect(importText(title + text)).toMatchObject({
+			title: title.trim() || 'Notes',
+			indications: expect.stringContaining('\n- Sepsis\n'),
+			contraindications: expect.any(String),
+			dose: expect.any(String),
+		});
 });
 
 test('makes no page of a line in bold or in capitals that is a dose or a warning', () => {
@@ -151,6 +153,12 @@ test('makes no page of a line in bold or in capitals that is a dose or a warning
 		'Levels',
 	];
 	expect(namesOf(importText(shouted.join('\n\n')))).toEqual(['index', 'dose', 'monitoring']);
+});
+
+test('keeps the sign of the paragraph of a law, which bullets of Word are like', () => {
+	expect(contentOf('§ 12 BtMG', '§ 13 BtMG', '', '• Drugs', '§ 5 mg', '§ 10 mg')).toBe(
+		'§ 12 BtMG\n\n§ 13 BtMG\n\n- Drugs\n  - 5 mg\n  - 10 mg\n'
+	);
 });
 
 test('makes no heading and no title of what an e-mail begins with', () => {

@@ -15,6 +15,7 @@ import { addFootnotes } from './structure/footnotes.ts';
 import { signNotices } from './structure/marker.ts';
 import { restoreAbbreviations, sentenceCase } from './structure/sentence-case.ts';
 import { readVocabulary } from './structure/vocabulary.ts';
+import { paragraph, text } from './tree/blocks.ts';
 import { blockTexts, textsOf } from './check/block-texts.ts';
 import { countPage } from './write/count.ts';
 import { describePage } from './write/describe.ts';
@@ -106,17 +107,12 @@ function makePage(page: PlannedPage, topic: PlannedTopic, resolver: Resolver, no
 	const blocks = settleTargets(page.blocks, page, resolver, notices);
 	const tree: Root = { type: 'root', children: blocks };
 	const sections = countPage(tree);
-	const named = sections.filter(({ depth, title: name }) => depth === 2 && name !== '');
-	const description = describePage(
-		page,
-		title,
-		named.map((section) => section.title),
-		vocabulary
-	);
+	const named = sections.flatMap((one) => (one.depth === 2 && one.title !== '' ? one.title : []));
+	const description = describePage(page, title, named, vocabulary);
 	const added = page.madeUp ? [noKeyPoints(title)] : [];
 	tree.children.unshift(...added);
-	const text = writePage(page.title, description, tree);
-	return { ...page, tree, sections, text, added: added.length };
+	const written = writePage(page.title, description, tree);
+	return { ...page, tree, sections, text: written, added: added.length };
 }
 
 /** The lines of a page in their order; its footnotes, and what names it, may stand elsewhere in the notes. */
@@ -132,10 +128,8 @@ const joinedNotice = (line: number): Notice => ({
 	fix: 'begin what stands for itself with a capital',
 });
 
-const noKeyPoints = (title: string): Paragraph => ({
-	type: 'paragraph',
-	children: [{ type: 'text', value: t('importer.noKeyPoints', { topic: title }) }],
-});
+const noKeyPoints = (topic: string): Paragraph =>
+	paragraph([text(t('importer.noKeyPoints', { topic }))], 0);
 
 function distinct(names: readonly string[], except: string): string[] {
 	const seen = new Set([except.toLowerCase()]);

@@ -17,12 +17,16 @@ export function kindOfTopic(docs: string, slug: string): string | undefined {
 	return typeof kind === 'string' ? kind : undefined;
 }
 
+/** The names of the folders of topics. */
+export const topicFolders = (docs: string): string[] =>
+	(existsSync(docs) ? readdirSync(docs, { withFileTypes: true }) : []).flatMap((entry) =>
+		entry.isDirectory() && !/^[._]/.test(entry.name) ? entry.name : []
+	);
+
 /** The folders of topics by their titles, in lower case: no two topics may share one. */
 export function readTitles(docs: string): Map<string, string[]> {
-	const entries = existsSync(docs) ? readdirSync(docs, { withFileTypes: true }) : [];
 	const titles = new Map<string, string[]>();
-	const topics = entries.filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name));
-	for (const { name } of topics) {
+	for (const name of topicFolders(docs)) {
 		const { title } = readTopicFile(docs, name) as { title?: unknown };
 		const key = String(title ?? '')
 			.trim()

@@ -1,3 +1,4 @@
+import { count } from '../lib/count.ts';
 import type { ConvertedPage } from './converted.ts';
 import { isEmptyLanding } from './report-files.ts';
 import type { SectionCount } from './write/count.ts';
@@ -42,7 +43,3 @@ export function summarise(pages: readonly ConvertedPage[]): string {
 	];
 	return `${counts.filter(Boolean).join(', ')}.`;
 }
-
-/** A number of things: “1 page”, “2 pages”. */
-export const count = (number: number, one: string, many = `${one}s`): string =>
-	`${number} ${number === 1 ? one : many}`;

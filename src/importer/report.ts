@@ -1,6 +1,7 @@
+import { count } from '../lib/count.ts';
 import { formatProblem } from '../lib/problems.ts';
 import type { Imported, ImportedTopic } from './imported.ts';
-import { count, describePage, summarise } from './report-pages.ts';
+import { describePage, summarise } from './report-pages.ts';
 
 /** Says what an import of a single file made: each page, each section, and what to do next. */
 export function describeTopic(made: ImportedTopic, imported: Imported, dryRun: boolean): string {

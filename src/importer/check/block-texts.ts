@@ -1,4 +1,4 @@
-import type { SourceNotes } from '../read/parts.ts';
+import type { Part, SourceNotes } from '../read/parts.ts';
 import { noteOf } from '../tree/targets.ts';
 
 /**
@@ -12,7 +12,7 @@ export function blockTexts(tree: TreeNode): BlockText[] {
 }
 
 /** The texts of notes as they were read, with their lines. */
-export const textsOf = ({ root, parts = [] }: SourceNotes): BlockText[] =>
+export const textsOf = ({ root, parts = [] }: Texts): BlockText[] =>
 	root
 		? blockTexts(root)
 		: parts.flatMap((part) => {
@@ -20,6 +20,9 @@ export const textsOf = ({ root, parts = [] }: SourceNotes): BlockText[] =>
 					part.kind === 'line' ? { type: 'paragraph', children: part.content } : part.node;
 				return blockTexts(tree).map(({ text }) => ({ text, line: part.line }));
 			});
+
+/** Notes, as far as they say something. */
+type Texts = Pick<SourceNotes, 'root'> & { parts?: readonly Part[] | undefined };
 
 /** The text of one block, with its line breaks, and its first line in the notes (0 if not known). */
 export interface BlockText {

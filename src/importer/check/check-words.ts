@@ -17,7 +17,7 @@ export function findMissing(
 
 /**
  * Names texts that stand on a page in another order than in the file; `pages` are the texts of each. Only what stands
- * once in both, and is more than a word, can be compared.
+ * once in both, and is more than a letter, can be compared.
  */
 export function findMoved(
 	said: readonly SourceText[],
@@ -38,12 +38,12 @@ export function findMoved(
 	});
 }
 
-/** Texts of several words that stand once among others, with their places. */
+/** Texts of more than a letter that stand once among others, with their places. */
 function placesOf(texts: readonly string[]): Map<string, number> {
 	const found = Map.groupBy(texts.keys(), (place) => squash(texts[place] ?? ''));
 	return new Map(
 		[...found].flatMap(([key, [place = 0, ...others]]) =>
-			others.length === 0 && wordsOf(texts[place] ?? '').length > 1 ? [[key, place]] : []
+			others.length === 0 && key.length > 1 ? [[key, place]] : []
 		)
 	);
 }

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { sha256 } from '../../lib/hash.ts';
 import { listFiles } from '../../lib/list-files.ts';
+import { topicFolders } from '../known-topics.ts';
 
 /** The file in a topic's folder that remembers what was imported last. It is no page. */
 export const memoryFile = '.import.json';
@@ -42,10 +43,7 @@ export function writeMemory(
 
 /** What was imported last into each topic of a folder, by the address of the topic. */
 export function readMemories(docs: string): Map<string, Memory> {
-	const folders = existsSync(docs) ? readdirSync(docs, { withFileTypes: true }) : [];
-	const memories = folders
-		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-		.map(({ name }) => [name, readMemory(join(docs, name))] as const);
+	const memories = topicFolders(docs).map((name) => [name, readMemory(join(docs, name))] as const);
 	return new Map(memories.flatMap(([name, memory]) => (memory ? [[name, memory]] : [])));
 }
 

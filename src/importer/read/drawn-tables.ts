@@ -31,6 +31,9 @@ export function readDrawnTables(
 			ruled = index;
 		}
 		if (!inCode[index] && boxTop.test(lines[index] ?? '')) writeGrid(lines, index);
+		const parted = inCode[index] ? [] : readParted(lines, index);
+		lines.splice(index, parted.length, ...parted);
+		index += parted.length;
 		const isApart = isBlank(lines[index - 1]) || isDoubled(lines[index]);
 		if (inCode[index] || !(isApart || isHeadOfColumns(lines, index))) continue;
 		const end = endOfTable(lines, index);
@@ -80,6 +83,29 @@ const isHeadOfColumns = (lines: readonly string[], head: number): boolean =>
 	!isDashes(lines[head - 1]);
 
 const boxTop = /^\s*[┌┏╔╒╓╭].*[┬┳╦╤╥]|^ {1,3}\+(?:[-=:]{2,}\+)+\s*$/;
+
+/** The lines of a table with bars whose rows are all parted by rules, without these but for one; none where they are not. */
+function readParted(lines: readonly string[], start: number): string[] {
+	let end = start;
+	while (/^\s*\|.*\|\s*$/.test(lines[end] ?? '')) end++;
+	const run = lines.slice(start, end);
+	const isRule = (line = '') => /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/.test(line);
+	const first = isRule(run[0]) ? 0 : 1;
+	if (run.length < 4 || run.some((line, index) => isRule(line) !== (index % 2 === first)))
+		return [];
+	const rows = run.filter((line) => !isRule(line));
+	const cells = rows.map((row) =>
+		row
+			.trim()
+			.slice(1, -1)
+			.split(/(?<!\\)\|/)
+	);
+	const indent = /^\s*/.exec(rows[0] ?? '')?.[0] ?? '';
+	return withBars(
+		cells.map((row) => row.map((cell) => cell.trim())),
+		run.length
+	).map((line) => indent + line);
+}
 
 /** Writes a table that is drawn with lines, from its top, as the grid of ASCII at the margin that shows the same. */
 function writeGrid(lines: string[], top: number): void {
@@ -156,13 +182,13 @@ function readRows(lines: readonly string[]): Read | undefined {
 function readSimple(lines: readonly string[]): Read | undefined {
 	const columns = lines.findIndex(isColumns);
 	const starts = [...(lines[columns] ?? '').matchAll(/-+|=+/g)].map(({ index }) => index);
-	const content = lines.filter((line) => !isDashes(line) && !isColumns(line));
-	if (content.some((line) => crosses(line, starts))) return undefined;
+	const isText = (line: string) => !isDashes(line) && !isColumns(line);
+	if (lines.some((line) => isText(line) && crosses(line, starts))) return undefined;
 	const cut = (line: string) =>
 		starts.map((start, index) => line.slice(index === 0 ? 0 : start, starts[index + 1]).trim());
-	const body = lines.slice(columns + 1).filter((line) => !isDashes(line) && !isColumns(line));
+	const body = lines.slice(columns + 1).filter(isText);
 	const groups = body.some(isBlank) ? splitAtBlanks(body) : body.map((line) => [line]);
-	const head = lines.slice(0, columns).filter((line) => !isDashes(line));
+	const head = lines.slice(0, columns).filter(isText);
 	const rows = [head.length > 0 ? head : [''], ...groups].map((row) => row.map(cut));
 	const doubled = isDoubled(lines[0]) ? readDoubled(lines, cut) : rows;
 	return { rows: doubled.map(joinLines), unsure: [], isHeaded: true };

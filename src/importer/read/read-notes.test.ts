@@ -126,7 +126,13 @@ test('keeps the sign of a figure where items have no space behind their mark, an
 });
 
 test('takes a star before a line for the sign of a note only below what has the sign', async () => {
-	const page = async (text: string) => (await importFile('a.md', text)).page;
+	const page = async (text: string, name = 'a.md') => (await importFile(name, text)).page;
+	for (const dose of ['500 mg', '500 mg*']) {
+		const shown = dose.replace('*', '\\*');
+		const made = `${shown}\n\n${shown === dose ? '-' : '\\*'} half in CKD\n\nThen walk.\n`;
+		expect(await page(`<p>${dose}</p><p>* half in CKD</p><p>Then walk.</p>`, 'a.html')).toBe(made);
+		expect(await page(`Overview\n\n${dose}\n\n* half in CKD\n\nThen walk.\n`, 'a.txt')).toBe(made);
+	}
 	expect(await page('* Gliclazide *80 mg* od\n')).toBe('- Gliclazide _80 mg_ od\n');
 	expect(await page('500 mg*\n\n1. Check HbA1c\n* Insulin\n')).toBe(
 		'500 mg\\*\n\n1. Check HbA1c\n\n- Insulin\n'
@@ -324,6 +330,10 @@ test.each([
 test('keeps a head whose amounts are others than those below it', async () => {
 	const { page } = await importFile('a.txt', 'Weight\t5 mg/kg\t250 mg tab\n10 kg\t50 mg\t½');
 	expect(page).toMatch(/^\| Weight \| 5 mg\/kg \| 250 mg tab \|\n/);
+	const limited = await importFile('a.txt', 'Drug\tMax 4 g/day\nParacetamol\t1 g');
+	expect(limited.page).toMatch(/^\| Drug +\| Max 4 g\/day \|\n/);
+	const row = await importFile('a.txt', 'Paracetamol\tMax 4 g/day\nIbuprofen\t400 mg');
+	expect(row.page).toMatch(/^\| +\| +\|\n/);
 	for (const head of ['Sign,0,1', 'Drug,2019,2020', 'eGFR,>60,<60', 'Drug,Day 1,Day 2'])
 		expect((await importFile('a.csv', `${head}\nAmox,5,7\n`)).page).not.toMatch(/^\| +\|/);
 	// What says that it is a head is one.
@@ -336,6 +346,14 @@ test('keeps a head whose amounts are others than those below it', async () => {
 		['a.txt', '| Weight | 5 mg tab |\n|---|---|\n| 9 kg | 5 mg |'],
 	] as const)
 		expect((await importFile(name, table)).page).toMatch(/^\| Weight \| 5 mg tab \|\n/);
+});
+
+test.each(['a.md', 'a.txt'])('makes no rows of rules that part all rows: %s', async (name) => {
+	const rule = '|---|---|';
+	const rows = ['| Drug | Dose |', rule, '| Gent | 5 mg |', rule, '| Amik | 15 mg |', rule];
+	const made = '| Drug | Dose  |\n| ---- | ----- |\n| Gent | 5 mg  |\n| Amik | 15 mg |\n\nText\n';
+	for (const lines of [rows, [rule, ...rows]])
+		expect((await importFile(name, [...lines, '', 'Text'].join('\n'))).page).toBe(made);
 });
 
 test('takes labels for no table, and names a head that it takes for that of a second one', async () => {

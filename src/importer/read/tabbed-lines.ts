@@ -5,13 +5,17 @@ import { tableOf } from '../tree/grid.ts';
 import { cutCells } from './cut-cells.ts';
 import type { Notice } from './parts.ts';
 import { readTabRows } from './tab-rows.ts';
-import { itemsOfLines, readTypedMarks, type TypedLine } from './typed-items.ts';
+import { itemsOfLines, readTypedMarks, type References, type TypedLine } from './typed-items.ts';
 
 /** Lines whose cells are parted by tabs are the rows of a table, as in plain text; adds to `notices` what is said of these. */
-export function tablesAndItems(typed: readonly TypedLine[], notices: Notice[]): RootContent[] {
+export function tablesAndItems(
+	typed: readonly TypedLine[],
+	references: References,
+	notices: Notice[]
+): RootContent[] {
 	const lines = nestIndented(typed);
 	const texts = lines.map(({ content }) => plainText(content));
-	if (!texts.some((text) => text.trim().includes('\t'))) return itemsOfLines(lines);
+	if (!texts.some((text) => text.trim().includes('\t'))) return itemsOfLines(lines, references);
 	const made: RootContent[] = [];
 	let start = 0;
 	for (let index = 0; index < lines.length; index++) {
@@ -29,25 +33,23 @@ export function tablesAndItems(typed: readonly TypedLine[], notices: Notice[]): 
 			index += count - 1;
 			continue;
 		}
-		made.push(...itemsOfLines(lines.slice(start, index)));
+		made.push(...itemsOfLines(lines.slice(start, index), references));
 		const cells = rows.map((row, at) => cellsOf(lines[index + at]?.content ?? [], row));
 		made.push(tableOf(cells, line.line));
 		start = index + count;
 		index = start - 1;
 	}
-	return [...made, ...itemsOfLines(lines.slice(start))];
+	return [...made, ...itemsOfLines(lines.slice(start), references)];
 }
 
-/** The cells of a row with their looks, if the tabs stand between them and not within. */
+/** The cells of a row with their looks: between them tabs may have been left out that line columns up. */
 function cellsOf(content: readonly PhrasingContent[], row: readonly string[]): PhrasingContent[][] {
 	const cut = cutCells(content, '\t');
-	const dressed = [cut, cut.filter((cell) => plainText(cell).trim() !== '')].find(
-		(cells) =>
-			cells.length === row.length &&
-			cells.map((cell) => plainText(cell).trim()).join('\t') ===
-				row.map((cell) => cell.trim()).join('\t')
-	);
-	return dressed ?? row.map((cell) => [text(cell.trim())]);
+	return row.map((typed) => {
+		const cell = typed.trim();
+		const at = cut.findIndex((one) => plainText(one).trim() === cell);
+		return cut.splice(0, at + 1).at(-1) ?? [text(cell)];
+	});
 }
 
 const longest = 500;

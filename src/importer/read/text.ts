@@ -13,9 +13,10 @@ export function readText(source: string): SourceNotes {
 	// The line behind those that stay as they were typed.
 	let typed = 0;
 	const raw = drawn.text.split('\n');
-	const lines = readDashes(
-		raw.map((line, index) => readPasted(line, raw[index - 1] ?? '', raw[index + 1] ?? ''))
-	);
+	const pasted: string[] = [];
+	for (const [index, line] of raw.entries())
+		pasted.push(readPasted(line, pasted.at(-1) ?? '', raw[index + 1] ?? ''));
+	const lines = readDashes(pasted);
 	for (let index = 0; index < lines.length; index++) {
 		const shown = lines[index] ?? '';
 		const line = readLine(shown, index + 1, blankBefore);
@@ -40,11 +41,11 @@ export function readText(source: string): SourceNotes {
 }
 
 /**
- * Word puts bullets on the clipboard as letters: `o` and `§`, with a tab, or with a space beside other
- * bullets.
+ * Word puts bullets on the clipboard as letters: `o` and `§`, with a tab, or with a space beside other bullets. `before` is
+ * what was read of the line above: “§ 12” below “§ 11” is the paragraph of a law.
  */
 function readPasted(line: string, before: string, after: string): string {
-	const beside = /^\s*(?:[•·▪◦§➢➤►▶\uF0A7\uF0B7]|o\s)/u.test(before) || /^\s*o\s/.test(after);
+	const beside = /^\s*(?:[•·▪◦➢➤►▶\uF0A7\uF0B7]|o\s)/u.test(before) || /^\s*o\s/.test(after);
 	return (
 		line
 			.replace(beside ? /^(\s*)o\s+(?=\S)/ : /^(\s*)o(?:\t|\s{3,}|(?<=^\t+o)\s)\s*/, '$1◦ ')

@@ -18,9 +18,9 @@ export interface TypedLine {
  * `a.`, `iv.`), and paragraphs of the others. A single number or letter makes no list: it may begin a
  * sentence. Nor does a single dash before a number, which may be its minus.
  */
-export function itemsOfLines(lines: readonly TypedLine[]): RootContent[] {
+export function itemsOfLines(lines: readonly TypedLine[], references?: References): RootContent[] {
 	const made: RootContent[] = [];
-	const marks = readTypedMarks(lines);
+	const marks = readTypedMarks(lines, references);
 	for (let index = 0; index < lines.length;) {
 		let end = index;
 		while (lines[end]?.level !== undefined || isItem(marks, end, end > index)) end++;
@@ -80,18 +80,28 @@ export const spaceTabs = (node: PhrasingContent): PhrasingContent =>
 
 /** Finds the marks of lines below each other. Where a plus stands beside a minus both are signs, which stay. */
 export function readTypedMarks(
-	lines: readonly (Pick<TypedLine, 'content' | 'indent'> | undefined)[]
+	lines: readonly (Pick<TypedLine, 'content' | 'indent'> | undefined)[],
+	references?: References
 ): (TypedMark | undefined)[] {
 	const texts = lines.map((line) => plainText(line?.content ?? []));
 	const signs = areSigns(
 		lines.map((line, index) => line && { text: texts[index] ?? '', indent: line.indent })
 	);
-	return texts.map((value, index) =>
-		signs[index]
-			? { length: value.length - value.trimStart().length, rank: 0, sure: true }
-			: readTypedMark(value)
-	);
+	return texts.map((value, index) => {
+		if (signs[index])
+			return { length: value.length - value.trimStart().length, rank: 0, sure: true };
+		const mark = readTypedMark(value);
+		const isUnused = references && !references.has(mark?.sign ?? '');
+		return mark && isUnused ? { ...mark, sign: undefined } : mark;
+	});
 }
+
+/** The signs in some texts that may refer to notes, “500 mg*”: where there are none, what begins so is an item. */
+export type References = ReadonlySet<string>;
+
+/** Finds such signs. */
+export const referencesIn = (texts: readonly { text: string }[]): References =>
+	new Set(texts.flatMap(({ text }) => text.match(/(?<=\S[^\S\n]*)[*§](?![\p{L}\p{N}*§])/gu) ?? []));
 
 /**
  * Tells of lines that begin with a plus or a minus whether these are signs: another one begins a line beside them, at the
@@ -171,7 +181,7 @@ export interface TypedMark {
 	/** Whether it makes an item whatever stands around it. */
 	sure: boolean;
 	/** The sign of a note, which it may be: “* half in CKD” below “500 mg*”. */
-	sign?: string;
+	sign?: string | undefined;
 	/** The dash, which may be a minus where the mark is not sure. */
 	dash?: string;
 }

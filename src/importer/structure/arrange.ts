@@ -12,8 +12,11 @@ export function arrangePages(
 	writeTitle: (title: string) => string,
 	set: PageSet = usualSet
 ): PlannedPage[] {
-	if (pages.length === 0)
-		return [landingPage([], [], set), overview(preamble, title?.line ?? 0, set)];
+	if (pages.length === 0) {
+		const name = nameOf({ name: 'overview', title: 'Overview' }, set);
+		const lines = linesBefore(Infinity, title?.line ?? 0);
+		return [landingPage([], [], set), { ...name, blocks: preamble, lines }];
+	}
 	const names = namePages(
 		pages.map((page) => page.title),
 		writeTitle,
@@ -61,18 +64,15 @@ const linesBefore = (end: number, title: number): Lines[] => [
 ];
 
 const landingPage = (blocks: RootContent[], lines: Lines[], set: PageSet): PlannedPage => ({
-	name: 'index',
-	title: set.find(({ name }) => name === 'index')?.title ?? 'Key points',
+	...nameOf({ name: 'index', title: 'Key points' }, set),
 	standard: true,
 	blocks,
 	lines,
 	madeUp: true,
 });
 
-const overview = (blocks: RootContent[], title: number, set: PageSet): PlannedPage => ({
-	name: 'overview',
-	title: set.find(({ name }) => name === 'overview')?.title ?? 'Overview',
-	standard: set.some(({ name }) => name === 'overview'),
-	blocks,
-	lines: linesBefore(Infinity, title),
-});
+/** A page as the set calls it, if it has it. */
+function nameOf(page: { name: string; title: string }, set: PageSet): PageName {
+	const own = set.find(({ name }) => name === page.name);
+	return { ...page, title: own?.title ?? page.title, standard: own !== undefined };
+}

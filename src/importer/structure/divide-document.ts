@@ -1,6 +1,6 @@
-import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Emphasis, Heading, PhrasingContent, Root, RootContent, Strong } from 'mdast';
 import { lineOf } from '../tree/blocks.ts';
-import { headingText, mergeTexts, plainText } from './inline.ts';
+import { headingText, mergeTexts, plainText, replaceNodes } from './inline.ts';
 import type { Divided, DividedPage } from './divided.ts';
 import { describePictures } from './captions.ts';
 import { findHeadings } from './find-headings.ts';
@@ -87,18 +87,17 @@ function cleanHeading(block: Heading): Heading {
 	return { ...block, ...data, children: undress(isNumber && isBold ? rest : children) };
 }
 
-const isLook = ({ type }: PhrasingContent): boolean => type === 'strong' || type === 'emphasis';
+const isLook = (node: PhrasingContent): node is Strong | Emphasis =>
+	node.type === 'strong' || node.type === 'emphasis';
 
-function undress(content: readonly PhrasingContent[]): PhrasingContent[] {
-	return mergeTexts(
-		content.flatMap((node): PhrasingContent[] => {
-			if (node.type === 'strong' || node.type === 'emphasis') return undress(node.children);
-			if (node.type === 'mdxJsxTextElement' && /^(?:u|mark)$/.test(node.name ?? ''))
-				return undress(node.children as PhrasingContent[]);
-			return [node];
-		})
+const undress = (content: readonly PhrasingContent[]): PhrasingContent[] =>
+	mergeTexts(
+		replaceNodes(content, (node) =>
+			isLook(node) || (node.type === 'mdxJsxTextElement' && /^(?:u|mark)$/.test(node.name ?? ''))
+				? undress(node.children as PhrasingContent[])
+				: undefined
+		)
 	);
-}
 
 /** The heading that stands first and above all others is the title of the notes. */
 function findTitle(

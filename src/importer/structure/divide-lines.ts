@@ -1,5 +1,6 @@
 import type { Part, SourceNotes } from '../read/parts.ts';
-import { readTypedMarks } from '../read/typed-items.ts';
+import { textsOf } from '../check/block-texts.ts';
+import { readTypedMarks, referencesIn } from '../read/typed-items.ts';
 import type { Divided } from './divided.ts';
 import { plainText } from './inline.ts';
 import { settleLine } from './lines.ts';
@@ -36,7 +37,7 @@ export function divideLines(
 function settleParts(parts: readonly Part[], style: Style): Block[] {
 	const blocks: Block[] = [];
 	const lines = parts.map((part) => (part.kind === 'line' ? part : undefined));
-	const marks = readTypedMarks(lines);
+	const marks = readTypedMarks(lines, referencesIn(textsOf({ parts })));
 	for (const [place, part] of parts.entries()) {
 		const last = blocks.at(-1);
 		const [above, next] = [lines[place - 1], lines[place + 1]];

@@ -110,7 +110,7 @@ const markLines =
 	(isHeading: (block: Paragraph) => boolean, set: PageSet) =>
 	(blocks: readonly RootContent[]): RootContent[] | undefined => {
 		const lines = blocks.filter(
-			(block) => block.type === 'paragraph' && isHeading(block)
+			(block) => block.type === 'paragraph' && !block.data?.isCaption && isHeading(block)
 		) as Paragraph[];
 		const named = lines.some(({ children }) => isUsualName(plainText(children), set));
 		const texts = blocks.filter(
@@ -180,5 +180,6 @@ export function isShort(text: string): boolean {
 	);
 }
 
+/** What tells its reader to know something, “Do not miss”, heads it, and so does “Maximum dose” without a figure or a condition. */
 const warning =
-	/^\P{L}*(?:never|not|do not|don[’']t|avoid|max|maximum|no more than|nie|niemals|nicht|keine?|jamais|ne pas|nunca|no (?:dar|usar|administrar))(?!\p{L})/iu;
+	/^\P{L}*(?:(?:never|not|do not|don[’']t|avoid|no more than|nie|niemals|nicht|keine?|jamais|ne pas|nunca|no (?:dar|usar|administrar))(?!\p{L}|(?: to be)? (?:miss(?:ed)?|forget|overlook|confuse|vergessen|übersehen|oublier)\P{L}*$)|max(?:imum)?(?!\p{L})(?=.*(?:\d|\s(?:if|in|for|with|without|unless|when|per|bei|wenn|pro|si|en|chez|par)\s)))/iu;

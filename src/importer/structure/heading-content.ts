@@ -1,12 +1,14 @@
 import type { Heading, Image, Link, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { nodesIn } from '../tree/blocks.ts';
-import { mergeTexts, plainText } from './inline.ts';
+import { mergeTexts, plainText, replaceNodes } from './inline.ts';
 
 /** Puts the pictures of a heading below it: its words name a page or a section. */
 export function partPictures(block: Heading): RootContent[] {
 	const pictures = nodesIn(block.children, isPicture);
 	if (pictures.length === 0) return [block];
-	const words = mergeTexts(without(block.children, isPicture));
+	const words = mergeTexts(
+		replaceNodes(block.children, (node) => (isPicture(node) ? [] : undefined))
+	);
 	// Editors end headings with the same marks, which pictures directly before them hide.
 	const last = words.at(-1);
 	const children =
@@ -44,17 +46,6 @@ export function settleLinks(block: Paragraph, settle: (one: Paragraph) => Paragr
 /** A picture, or the link that a picture of the web became. */
 const isPicture = (node: Nodes): node is Image | Link =>
 	node.type === 'image' || (node.type === 'link' && node.data?.picture === true);
-
-const without = (
-	content: readonly PhrasingContent[],
-	isUnwanted: (node: PhrasingContent) => boolean
-): PhrasingContent[] =>
-	content.flatMap((node): PhrasingContent[] => {
-		if (isUnwanted(node)) return [];
-		return 'children' in node
-			? [{ ...node, children: without(node.children, isUnwanted) } as PhrasingContent]
-			: [node];
-	});
 
 const paragraphOf = (
 	content: readonly PhrasingContent[],

@@ -56,6 +56,17 @@ export function cutContent(
 	return [[start], cutMarker(content, length + white)];
 }
 
+/** Content anew, with what `replace` returns in the place of nodes at any depth; where it returns nothing, a node stays. */
+export const replaceNodes = (
+	content: readonly PhrasingContent[],
+	replace: (node: PhrasingContent) => PhrasingContent[] | undefined
+): PhrasingContent[] =>
+	content.flatMap((node) => {
+		const replaced = replace(node);
+		if (replaced || !('children' in node)) return replaced ?? [node];
+		return [{ ...node, children: replaceNodes(node.children, replace) } as PhrasingContent];
+	});
+
 /** Makes one text of texts that stand side by side, and leaves out empty ones. */
 export function mergeTexts(content: readonly PhrasingContent[]): PhrasingContent[] {
 	const merged: PhrasingContent[] = [];

@@ -1,44 +1,13 @@
 import type { PhrasingContent } from 'mdast';
-import { nest } from '../tree/lists.ts';
+import type { ItemNode } from '../tree/lists.ts';
 import { continues, isHead, joint, termLength } from './flattening.ts';
 import { cutContent, mergeTexts, plainText } from './inline.ts';
-import type { Item } from './outlined.ts';
 
 /**
- * Nests items under each other by their indents. Where an export has flattened them, it undoes that:
- * items that begin in lower case continue the item before, “Drugs include:” heads those that follow.
- *
- * Returns the tree, and the lines of the items that were joined to others.
+ * Undoes what an export has done that flattens lists: items that begin in lower case continue the item before, “Drugs
+ * include:” heads those that follow. Adds to `joined` the lines of the items that were joined to others.
  */
-export function buildItems(
-	items: readonly Item[],
-	flattened: boolean
-): { tree: ItemNode[]; joined: number[] } {
-	const joined: number[] = [];
-	const tree: ItemNode[] = [];
-	const nodes = new Map<Item, ItemNode>();
-	nest(
-		items,
-		({ indent }) => indent,
-		(item, above) => {
-			const { line, number, content } = item;
-			const node = { line, number, content, children: [] };
-			nodes.set(item, node);
-			((above && nodes.get(above)?.children) ?? tree).push(node);
-		}
-	);
-	return { tree: flattened ? restore(tree, joined) : tree, joined };
-}
-
-/** An item of a list with the items under it. */
-export interface ItemNode {
-	line: number;
-	number?: number | undefined;
-	content: PhrasingContent[];
-	children: ItemNode[];
-}
-
-function restore(siblings: readonly ItemNode[], joined: number[]): ItemNode[] {
+export function restore(siblings: readonly ItemNode[], joined: number[]): ItemNode[] {
 	const whole = joinContinuations(siblings, joined);
 	const nested = whole.map((node) => ({ ...node, children: restore(node.children, joined) }));
 	return gatherUnderHeads(nested);
@@ -63,7 +32,7 @@ function joinContinuations(siblings: readonly ItemNode[], joined: number[]): Ite
 
 function isContinuation(last: ItemNode, node: ItemNode): boolean {
 	return (
-		node.number === undefined &&
+		node.label === undefined &&
 		last.children.length === 0 &&
 		continues(plainText(node.content.slice(0, 1)))
 	);
@@ -97,7 +66,7 @@ function readHead(node: ItemNode): { content: PhrasingContent[]; first?: ItemNod
 	const halves = cutContent(node.content, length + 1);
 	if (!halves || !isItemOfItsOwn(plainText(halves[1]))) return undefined;
 	const [content, rest] = halves;
-	const first = { line: node.line, content: rest, children: [] };
+	const first = { line: node.line, level: node.level, content: rest, children: [] };
 	return { content, first };
 }
 

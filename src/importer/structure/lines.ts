@@ -3,7 +3,7 @@ import { text } from '../tree/blocks.ts';
 import type { Line } from '../read/parts.ts';
 import { continues, isHead } from './flattening.ts';
 import { cutMarker, plainText } from './inline.ts';
-import { isBullet, isNote } from '../read/typed-items.ts';
+import { isBullet, isNote, isPlainBullet } from '../read/typed-items.ts';
 import { isBehind } from '../read/spaced/wrapped.ts';
 import { noteOf } from '../tree/targets.ts';
 import { readMarker, type Marker } from './marker.ts';
@@ -54,9 +54,12 @@ function opensPage(line: Line, { style, last, next, marks, place }: Surroundings
 	if (style.bare) return heads && blankBefore && isName(text) && !readMarker(text, true);
 	if (hasColon) return false;
 	const isUsual = isUsualName(text, style.set);
-	if (!blankBefore) return isUsual && last?.kind === 'item' && marks[place + 1] !== undefined;
-	// The first line is the title, unless it is the first of numbered headings.
-	if (place === 0 && !/^\(?[1IA][.)]\s/.test(text)) return false;
+	const headsItems = isUsual && marks[place + 1] !== undefined;
+	const isItem = isPlainBullet(marks[place]);
+	if (!blankBefore) return headsItems && (last?.kind === 'item' || (place === 1 && !isItem));
+	// The first line is the title, unless it is the first of numbered headings or stands directly above items.
+	const isPage = /^\(?[1IA][.)]\s/.test(text) || (headsItems && !isItem && !next?.blankBefore);
+	if (place === 0 && !isPage) return false;
 	const isUnderlined = next?.blankBefore === false && isRule(next.text) && isShort(text);
 	return isUsual || (style.capitals && isShouted(text)) || isUnderlined;
 }
@@ -107,8 +110,8 @@ const itemOf = (
 	kind: 'item',
 	line,
 	blankBefore,
-	indent: indent + (marker?.rank ?? 0) * stepOfRank,
-	number: marker?.number,
+	level: indent + (marker?.rank ?? 0) * stepOfRank,
+	label: marker?.number === undefined ? undefined : `${marker.number}.`,
 	...(!marker && { unmarked: true }),
 	content: [...content],
 });
@@ -161,7 +164,7 @@ function continuesLast(line: Line, around: Surroundings): boolean {
 	const ownIndent = above?.line === last.line ? above.indent : Infinity;
 	if (last.kind === 'item')
 		return (
-			line.indent > Math.min(last.indent, ownIndent) || (goesOn && (!isOut || continues(line.text)))
+			line.indent > Math.min(last.level, ownIndent) || (goesOn && (!isOut || continues(line.text)))
 		);
 	return goesOn || (before.length >= longLine && !/[.!?:;]$/.test(before));
 }

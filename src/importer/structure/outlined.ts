@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Line, Other, Part, Placed } from '../read/parts.ts';
 import type { TypedMark } from '../read/typed-items.ts';
+import type { FlatItem } from '../tree/lists.ts';
 import type { Style } from './style.ts';
 
 /** The notes, divided into pages. */
@@ -21,13 +22,9 @@ export type Block = PageStart | Content;
 /** What stands on a page. */
 export type Content = Section | Item | Paragraph | Other;
 
-/** An item of a list. Of two items that follow each other the one indented further is nested. */
-export interface Item extends Placed {
+/** An item of a list, whose level is its indent. */
+export interface Item extends Placed, FlatItem {
 	kind: 'item';
-	indent: number;
-	/** Its number, in a numbered list. */
-	number?: number | undefined;
-	content: PhrasingContent[];
 	/** Whether its indent alone tells that it is one. */
 	unmarked?: boolean;
 }

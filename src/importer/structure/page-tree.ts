@@ -1,9 +1,9 @@
-import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { at, paragraph, text } from '../tree/blocks.ts';
-import { listItems } from '../tree/lists.ts';
+import { buildLists, treeOf, type ItemNode } from '../tree/lists.ts';
 import { isHead, termLength } from './flattening.ts';
 import { cutContent, mergeTexts, plainText } from './inline.ts';
-import { buildItems, type ItemNode } from './item-tree.ts';
+import { restore } from './item-tree.ts';
 import type { Content, Item } from './outlined.ts';
 
 /**
@@ -20,9 +20,8 @@ export function buildPage(
 	const joined: number[] = [];
 	let items: Item[] = [];
 	const endList = () => {
-		const built = buildItems(items, flattened);
-		children.push(...buildLists(built.tree));
-		joined.push(...built.joined);
+		const tree = treeOf(items);
+		children.push(...buildLists(markTerms(flattened ? restore(tree, joined) : tree)));
 		items = [];
 	};
 	for (const block of blocks) {
@@ -42,29 +41,21 @@ function buildBlock(
 	writeTitle: (title: string) => string
 ): RootContent {
 	if (block.kind === 'other') return block.node;
-	if (block.kind === 'paragraph') return termed(block);
+	if (block.kind === 'paragraph') return paragraph(markTerm(block.content), block.line);
 	const { depth, title, line } = block;
 	return { type: 'heading', depth, children: [text(writeTitle(title))], position: at(line) };
 }
 
-/** Makes lists of items; a number out of order begins a list of its own, so that it stays. */
-const buildLists = (items: readonly ItemNode[]): List[] =>
-	listItems(
-		items.map((item) => ({
-			node: {
-				type: 'listItem',
-				spread: false,
-				children: [termed(item), ...buildLists(item.children)],
-			},
-			label: item.number === undefined ? undefined : `${item.number}.`,
-		}))
-	);
-
-const termed = ({ content, line }: { content: PhrasingContent[]; line: number }) =>
-	paragraph(markTerm(mergeTexts(content)), line);
+const markTerms = (items: readonly ItemNode[]): ItemNode[] =>
+	items.map((item) => ({
+		...item,
+		content: markTerm(item.content),
+		children: markTerms(item.children),
+	}));
 
 /** Makes the term of "Term: text" bold, with its colon. */
-function markTerm(content: PhrasingContent[]): PhrasingContent[] {
+function markTerm(typed: readonly PhrasingContent[]): PhrasingContent[] {
+	const content = mergeTexts(typed);
 	const text = plainText(content);
 	const length = termLength(text);
 	if (length === undefined || isHead(text.slice(0, length))) return content;

@@ -48,7 +48,7 @@ export function makeTable(
 
 /**
  * Whether the first of some rows is no head: in a column it has a figure with the words and the unit that another row has,
- * or a dose above a figure, if no word stands above figures alone. Several numbers that count up, or are
+ * or a dose above a figure, if no word stands above figures alone and it is no limit beside a word such as “Drug”. Several numbers that count up, or are
  * limits, name columns.
  */
 export function isHeadless([first = [], ...others]: readonly string[][]): boolean {
@@ -62,12 +62,18 @@ export function isHeadless([first = [], ...others]: readonly string[][]): boolea
 		return !isNamed && others.some((row) => figureOf(row[column]) === figure);
 	};
 	const isDose = (cell: string, column: number) =>
-		amount.test(cell) && others.some((row) => figureOf(row[column])?.startsWith('#'));
+		amount.test(cell) &&
+		others.some((row) => figureOf(row[column])?.startsWith('#')) &&
+		!(/^\P{L}*max/iu.test(cell) && first.some((one) => kindOfDrugs.test(one.trim())));
 	const isName = (cell: string, column: number) =>
 		/^\P{N}*\p{L}\P{N}*$/u.test(cell) &&
 		others.every((row) => figureOf(row[column])?.startsWith('#'));
 	return first.some(isLike) || (first.some(isDose) && !first.some(isName));
 }
+
+/** What a column of drugs is called. */
+const kindOfDrugs =
+	/^(?:drugs?|medicines?|medications?|agents?|antibiotics?|analgesics?|name|medikamente?|wirkstoffe?|substanz|fármacos?|medicamentos?|médicaments?|molécules?)$/i;
 
 /** What stands around the first number of a cell: “75 mg od” is `#mg`, “Day 3” is `day#`; “mcg” is as “mg”, “tabs” as “tab”. */
 function figureOf(cell = ''): string | undefined {

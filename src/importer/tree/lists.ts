@@ -12,45 +12,47 @@ export interface FlatItem {
 	content: PhrasingContent[];
 }
 
+/** An item with those below it. */
+export interface ItemNode extends FlatItem {
+	children: ItemNode[];
+}
+
 /**
  * Makes lists of flat items. Plain numbers become numbers of the list, which begins anew where they do
  * not count on; other labels, `(a)` or `iv.`, stand before their text as the author sees them.
  */
-export function nestItems(items: readonly FlatItem[]): List[] {
-	const top: List[] = [];
-	const made = new Map<FlatItem, ListItem>();
-	nest(
-		items,
-		({ level }) => level,
-		(item, above) => {
-			const { line, label, content } = item;
-			const lists = ((above && made.get(above)?.children) ?? top) as BlockContent[];
-			const children = [paragraph(content, line)];
-			const node: ListItem = { type: 'listItem', spread: false, children, position: at(line) };
-			append(lists, node, label);
-			made.set(item, node);
-		}
-	);
-	return top;
-}
+export const nestItems = (items: readonly FlatItem[]): List[] => buildLists(treeOf(items));
 
-/** Goes through items and tells of each which one it stands below. */
-export function nest<T>(
-	items: readonly T[],
-	levelOf: (item: T) => number,
-	add: (item: T, above: T | undefined) => void
-): void {
-	const open: T[] = [];
+/** Puts items below those before them that stand on a higher level. */
+export function treeOf(items: readonly FlatItem[]): ItemNode[] {
+	const tree: ItemNode[] = [];
+	const open: ItemNode[] = [];
 	for (const item of items) {
-		const end = open.findIndex((one) => levelOf(one) >= levelOf(item));
+		const node: ItemNode = { ...item, children: [] };
+		const end = open.findIndex(({ level }) => level >= item.level);
 		open.length = Math.min(end < 0 ? open.length : end, deepest - 1);
-		add(item, open.at(-1));
-		open.push(item);
+		(open.at(-1)?.children ?? tree).push(node);
+		open.push(node);
 	}
+	return tree;
 }
 
 /** The most levels of a list: only files that shall break it have more, whose items stand on the last one. */
 const deepest = 50;
+
+/** Makes lists of items that stand below each other. */
+export const buildLists = (items: readonly ItemNode[]): List[] =>
+	listItems(
+		items.map(({ line, label, content, children }) => ({
+			node: {
+				type: 'listItem',
+				spread: false,
+				children: [paragraph(content, line), ...buildLists(children)],
+				position: at(line),
+			},
+			label,
+		}))
+	);
 
 /** Makes lists of items that have their labels beside them. */
 export function listItems(

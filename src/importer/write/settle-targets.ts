@@ -1,10 +1,10 @@
-import type { Image, Link, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Image, Link, PhrasingContent, RootContent } from 'mdast';
 import { t } from '../../lib/language/t.ts';
 import { isOwnTarget } from '../check/block-texts.ts';
 import { isSafeTarget } from '../check/read-back.ts';
-import { unmarkStray } from '../structure/captions.ts';
+import { labelCaptions } from '../structure/captions.ts';
 import { isOfTitle, settleLinks } from '../structure/heading-content.ts';
-import { cutMarker, mergeTexts } from '../structure/inline.ts';
+import { cutMarker, mergeTexts, replaceNodes } from '../structure/inline.ts';
 import type { Notice } from '../read/parts.ts';
 import { blockOf, noteOf } from '../tree/targets.ts';
 import { lineOf, nodesIn, text } from '../tree/blocks.ts';
@@ -37,7 +37,7 @@ export function settleTargets(
 	const settled = blocks.flatMap((block): RootContent[] =>
 		isOfTitle(block) ? settleLinks(block, (one) => settler.settle(one)) : [settler.settle(block)]
 	);
-	return unmarkStray(settled);
+	return labelCaptions(settled);
 }
 
 class Settler {
@@ -78,7 +78,7 @@ class Settler {
 		const inner = nodesIn(link.children, (node) => node.type === 'link').filter(
 			({ url }) => url !== link.url
 		);
-		const { children } = withoutLinks(link);
+		const children = withoutLinks(link.children) as Link['children'];
 		const outer = this.#settleLink({ ...link, children });
 		const behind = inner.flatMap((one) => {
 			const settled = this.#settleLink(one);
@@ -166,10 +166,5 @@ class Settler {
 /** The folder that the name of a note begins with; a settled link, whose words are without it, keeps it. */
 export const folderOf = ({ data }: Link): string => data?.folder ?? '';
 
-const withoutLinks = <T extends Nodes>(node: T): T => {
-	if (!('children' in node)) return node;
-	const children = (node.children as RootContent[]).flatMap((child): RootContent[] =>
-		child.type === 'link' ? withoutLinks(child).children : [withoutLinks(child)]
-	);
-	return { ...node, children };
-};
+const withoutLinks = (content: readonly PhrasingContent[]): PhrasingContent[] =>
+	replaceNodes(content, (node) => (node.type === 'link' ? withoutLinks(node.children) : undefined));

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { h, textOf } from './nodes.ts';
+import { textOf } from '../../../lib/html/hast.ts';
+import { h } from './nodes.ts';
 import { lookOf, styleOf } from './styles.ts';
 import { returnToTables } from './tables.ts';
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
-import { h, hasClass, textOf } from './nodes.ts';
+import { textOf } from '../../../lib/html/hast.ts';
+import { h, hasClass } from './nodes.ts';
 
 /** A footnote that was taken out of a page. */
 export interface HtmlFootnote {

@@ -1,7 +1,8 @@
 import type { Element, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { HtmlNotes } from './html-notes.ts';
-import { hasClass, textOf } from './nodes.ts';
+import { textOf } from '../../../lib/html/hast.ts';
+import { hasClass } from './nodes.ts';
 import { lookOf } from './styles.ts';
 
 /** Leaves out, and counts, what a browser does not show, and the comments of Word with the marks that lead to them. */

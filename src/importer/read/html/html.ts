@@ -12,12 +12,13 @@ import { formulaNotice } from '../formula.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { tablesAndItems } from '../tabbed-lines.ts';
-import { readTypedMarks, type TypedLine } from '../typed-items.ts';
+import { readTypedMarks, referencesIn, type References, type TypedLine } from '../typed-items.ts';
 import { partPieces } from './apart.ts';
 import { keepTypedLines } from './typed-lines.ts';
 import { takeFootnotes, type HtmlFootnote } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
-import { beginningOf, h, hasClass, textOf } from './nodes.ts';
+import { textOf } from '../../../lib/html/hast.ts';
+import { beginningOf, h, hasClass } from './nodes.ts';
 import { rawTexts } from './raw-texts.ts';
 import { removeHidden } from './hidden.ts';
 import { inlineStyles, styleOf } from './styles.ts';
@@ -49,7 +50,7 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	const read = (part: HtmlRoot) => {
 		const root: Root = { type: 'root', children: htmlToBlocks(part, notes) };
 		settleLinks(root, remote, headings);
-		return gatherTyped(root.children, notices);
+		return gatherTyped(root.children, referencesIn(said), notices);
 	};
 	const root: Root = { type: 'root', children: hoistHeadings(read(tree)) };
 	for (const { label, children } of [...footnotes, ...further])
@@ -137,11 +138,15 @@ function settleImage(node: RootContent & { type: 'image' }, remote: string[]): P
 }
 
 /** Makes lists of paragraphs that begin with a typed mark, as Word writes lists into HTML, and tables of those with tabs. */
-function gatherTyped(blocks: readonly RootContent[], notices: Notice[]): RootContent[] {
+function gatherTyped(
+	blocks: readonly RootContent[],
+	references: References,
+	notices: Notice[]
+): RootContent[] {
 	const made: RootContent[] = [];
 	let run: TypedLine[] = [];
 	const flush = () => {
-		made.push(...tablesAndItems(run, notices));
+		made.push(...tablesAndItems(run, references, notices));
 		run = [];
 	};
 	for (const block of blocks) {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { classesOf, textOf } from './nodes.ts';
+import { textOf } from '../../../lib/html/hast.ts';
+import { classesOf } from './nodes.ts';
 
 /**
  * Nests lists that stand flat beside each other and name their levels: those of Google Docs by a class

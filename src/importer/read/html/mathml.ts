@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { textOf } from './nodes.ts';
+import { textOf } from '../../../lib/html/hast.ts';
 
 /** Writes a simple formula of MathML as TeX; nothing if there is anything in it that is not simple. */
 export const mathToTex = ({ children }: Element): string | undefined => join(children.map(texOf));

@@ -1,7 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 
 /** Writes an element. */
 export const h = (
@@ -25,13 +24,6 @@ export const classesOf = ({ properties }: Element): string[] =>
 export function beginningOf(node: Element): Element {
 	const first = node.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
 	return first?.type === 'element' && /^(?:p|div)$/.test(first.tagName) ? beginningOf(first) : node;
-}
-
-/** The text in an element. */
-export function textOf(node: Element | Root): string {
-	let words = '';
-	visit(node, 'text', ({ value }) => void (words += value));
-	return words;
 }
 
 /** What stands in an element, as blocks. */

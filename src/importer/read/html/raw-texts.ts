@@ -3,7 +3,8 @@ import type { SourceText } from '../parts.ts';
 import { decode, sayingAttribute } from '../raw-lines.ts';
 import { markText, targetOf } from './footnotes.ts';
 import { isHidden } from './hidden.ts';
-import { hasClass, textOf } from './nodes.ts';
+import { textOf } from '../../../lib/html/hast.ts';
+import { hasClass } from './nodes.ts';
 import { quotedIn, readSymbolFonts } from './styles.ts';
 import { inline } from './to-markdown.ts';
 

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { beginningOf, elementsOf, hasClass, textOf } from './nodes.ts';
+import { textOf } from '../../../lib/html/hast.ts';
+import { beginningOf, elementsOf, hasClass } from './nodes.ts';
 import { bulletOf } from '../list-labels.ts';
 import { isSymbolFont, readSymbols } from '../symbols.ts';
 

@@ -12,7 +12,8 @@ import { readHtmlList } from './lists.ts';
 import { mathToTex } from './mathml.ts';
 import { removeHidden } from './hidden.ts';
 import type { HtmlNotes } from './html-notes.ts';
-import { blocksOf, classesOf, elementsOf, h, hasClass, textOf } from './nodes.ts';
+import { textOf } from '../../../lib/html/hast.ts';
+import { blocksOf, classesOf, elementsOf, h, hasClass } from './nodes.ts';
 import { indentOf, lookOf, readSymbolFonts } from './styles.ts';
 import { readTable } from './tables.ts';
 

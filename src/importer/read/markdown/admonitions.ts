@@ -1,7 +1,7 @@
 /*
  * Boxes as other programs write them become the callouts of Obsidian, on the lines that they had:
  * `:::warning` of Docusaurus, Starlight and VitePress, `::: {.warning}` of pandoc and Quarto,
- * `:::{warning}` of MyST, `!!! warning "Title"` and `??? note` of MkDocs, `{% hint %}` of GitBook.
+ * `:::{warning}` of MyST, `!!! warning "Title"` and `??? note` of MkDocs, `{% hint %}` of GitBook, `#+BEGIN_WARNING` of Logseq.
  */
 
 import { linesOfCode } from '../lines-of-code.ts';
@@ -35,21 +35,23 @@ function rewrite(lines: string[], start: number, end: number, known: Known): voi
 		rewrite(lines, index + 1, close, known);
 		const { indent, before, kind, title } = opening;
 		const isBox = kind !== undefined;
-		lines[index] = isBox ? `${indent}${before}> [!${kind}] ${title}`.trimEnd() : '';
-		const depth = indent.length + before.length;
+		const said = kind === 'quote' ? title : `[!${kind}] ${title}`;
+		lines[index] = isBox ? `${indent}${before}> ${said}`.trimEnd() : '';
+		const within = indent + ' '.repeat(before.length);
+		const depth = columnsOf(opening) + (opening.closer === undefined ? 4 : 0);
 		for (let inside = index + 1; isBox && inside < close; inside++) {
 			// A box in it may have got a line more.
 			const inner = (lines[inside] ?? '').split('\n').map((line) => {
-				const text = cutIndent(line, depth + (opening.closing ? 0 : 4));
+				const text = cutIndent(line, depth);
 				const option = inside === index + 1 && /^:(?:class|name|icon|open|collapsible):/.test(text);
-				return `${' '.repeat(depth)}> ${option ? '' : text}`.trimEnd();
+				return `${within}> ${option ? '' : text}`.trimEnd();
 			});
 			lines[inside] = inner.join('\n');
 		}
-		if (opening.closing) lines[close] = '';
+		if (opening.closer !== undefined) lines[close] = '';
 		// A line directly behind it would go on in its last paragraph.
 		else if (lines[close]?.trim()) lines[close - 1] += '\n';
-		index = close - (opening.closing ? 0 : 1);
+		index = close - (opening.closer === undefined ? 1 : 0);
 	}
 }
 
@@ -66,9 +68,19 @@ interface Opening {
 	/** What kind of box it is; nothing if it only says how its content is laid out. */
 	kind: string | undefined;
 	title: string;
-	/** Whether a line is the one that closes it; without one, the lines that are indented belong to it. */
-	closing: ((line: string) => boolean) | undefined;
+	/** How the line begins that closes it; without one, the lines that are indented belong to it. */
+	closer: string | undefined;
 }
+
+/** Whether a line closes a box: of colons it may have more. */
+function closes(line: string, closer: string): boolean {
+	const said = line.replace(/\s/g, '').toLowerCase();
+	return said.startsWith(closer) && /^(?::+|\{%endhint%\}|#\+end_\w*)$/.test(said);
+}
+
+/** The columns before the text of a box. */
+const columnsOf = ({ indent, before }: Opening): number =>
+	indent.replace(/\t/g, '    ').length + before.length;
 
 function readOpening(line: string): Opening | undefined {
 	const [, indent = '', before = '', rest = ''] =
@@ -76,18 +88,21 @@ function readOpening(line: string): Opening | undefined {
 	const prefix = { indent, before };
 	const hint = /^\{% *hint\b(.*?)%\}$/.exec(rest)?.[1];
 	if (hint !== undefined) {
-		const closing = (one: string) => /^\s*\{% *endhint *%\}\s*$/.test(one);
-		return { ...prefix, kind: attribute(hint, 'style') || 'info', title: '', closing };
+		const kind = attribute(hint, 'style') || 'info';
+		return { ...prefix, kind, title: '', closer: '{%endhint%}' };
+	}
+	const block = /^#\+BEGIN_(\w+)/i.exec(rest)?.[1]?.toLowerCase();
+	if (block !== undefined) {
+		const kind = /^(?:verse|center)$/.test(block) ? 'quote' : block;
+		return { ...prefix, kind, title: '', closer: '#+end_' };
 	}
 	const [, indented, quoted] =
 		/^(?:!!!|\?\?\?\+?) *([a-z][\w-]*)(?: +(?:inline|end))*(?: +["“](.*)["”])?$/.exec(rest) ?? [];
 	if (indented !== undefined)
-		return { ...prefix, kind: indented, title: quoted ?? '', closing: undefined };
+		return { ...prefix, kind: indented, title: quoted ?? '', closer: undefined };
 	const [, colons = '', said = ''] = /^(:{3,}) *(\S.*?) *:*$/.exec(rest) ?? [];
 	const read = colons === '' ? undefined : readDirective(said);
-	if (!read) return undefined;
-	const closing = (one: string) => new RegExp(`^[ \\t]*:{${colons.length},}[ \\t]*$`).test(one);
-	return { ...prefix, ...read, closing };
+	return read && { ...prefix, ...read, closer: colons };
 }
 
 /** Reads what stands behind the colons: `note Title`, `note[Title]`, `{.note title="Title"}`, `{note} Title`. */
@@ -116,27 +131,24 @@ function endOf(
 	lines: readonly string[],
 	start: number,
 	end: number,
-	{ indent, before, closing }: Opening,
+	opening: Opening,
 	inCode: readonly boolean[]
 ): number | undefined {
-	if (!closing) return endOfIndented(lines, start, end, indent.length + before.length);
+	const { closer } = opening;
+	if (closer === undefined) return endOfIndented(lines, start, end, columnsOf(opening));
 	let depth = 0;
 	for (let index = start + 1; index < Math.min(end, start + longest); index++) {
 		const line = lines[index] ?? '';
 		if (inCode[index]) continue;
-		if (closing(line)) {
+		if (closes(line, closer)) {
 			if (depth === 0) return index;
 			depth--;
-		} else if (readOpening(line)?.closing && closes(line, closing)) depth++;
+		} else if (closes(readOpening(line)?.closer ?? '', closer)) depth++;
 	}
 	return undefined;
 }
 
 const longest = 2000;
-
-/** Whether the box that a line opens is closed by what closes the one around it, too. */
-const closes = (line: string, closing: (line: string) => boolean): boolean =>
-	closing(/^\s*(:{3,}|\{%)/.exec(line)?.[1]?.replace('{%', '{% endhint %}') ?? '');
 
 function endOfIndented(
 	lines: readonly string[],

@@ -103,11 +103,12 @@ function keepSignAlone(lines: readonly string[], index: number): string {
 	const isBeside = (one: string) => item.test(one) && startOf(one) === start.replace(quote, '');
 	if (above === '' || (sign === '>' && isQuoted(lines[index - 1] + (lines[index + 1] ?? ''))))
 		return line;
-	// What is left of an item below another one in Logseq.
-	const isLeft = /^\t/.test(start) && !above.trimEnd().endsWith(':');
+	// What is left of an item below another one in Logseq, or below all of a page.
+	const isLast = lines.slice(index + 1).every((one) => one.trim() === '') && item.test(`${above} `);
+	const isLeft = (/^\t/.test(start) || isLast) && !above.trimEnd().endsWith(':');
 	const isNext = isBeside((lines[index + 1] ?? '').replace(quote, ''));
 	if (/^=/.test(sign) || !(isBeside(above) || isNext || isLeft)) return `${start}\\${sign}`;
-	return start === '' && isBeside(above) ? line : '';
+	return start === '' && isBeside(above) && !isLeft ? line : '';
 }
 
 /** Five columns and more. */

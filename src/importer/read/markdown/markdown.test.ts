@@ -230,7 +230,7 @@ test('leaves no text out after a drawer or a query that is not closed', () => {
 		'## Overview\n\n:PROPERTIES:\n:id: x\n:END:\n\nOne.\n\n:LOGBOOK:\n\nTwo.\n\n#+BEGIN_QUERY\n\nThree.\n'
 	);
 
-	expect(made['overview']).toBe('One.\n\n\\:LOGBOOK:\n\nTwo.\n\n:::note[Query]\nThree.\n:::\n');
+	expect(made['overview']).toBe('One.\n\n\\:LOGBOOK:\n\nTwo.\n\n\\#+BEGIN_QUERY\n\nThree.\n');
 });
 
 test('puts links that stand in the words of a link behind it', () => {
@@ -545,11 +545,21 @@ test('keeps plus and minus that stand beside each other, and lists of which one 
 	expect(read('+ Rest\n+ 500 mg')).toBe('- Rest\n- 500 mg\n');
 });
 
+test('makes a heading of a line in bold that is like a warning but has neither a dose nor a condition', () => {
+	const lines = ['Maximum dose', 'Do not miss', 'Max dose in CKD', 'Max 2 g', 'Do not give in AKI'];
+	const made = importMarkdown(lines.map((line) => `**${line}**\n\nText\n\n`).join(''));
+
+	expect(Object.keys(made)).toEqual(['title', 'index', 'maximum-dose', 'do-not-miss']);
+});
+
 test('makes neither a heading nor an item of a dash whose text was never written', () => {
 	expect(importMarkdown('## Management\n\nSigns:\n-\n- Fever\n')['management']).toBe(
 		'Signs:\n\n- Fever\n'
 	);
-	expect(importMarkdown('## Management\n\n- Gout\n\t-\n')['management']).toBe('- Gout\n');
+	for (const end of ['\t-', '-', '\t- red\n- '])
+		expect(importMarkdown(`## Management\n\n- Gout\n${end}\n`)['management']).toBe(
+			end.includes('red') ? '- Gout\n  - red\n' : '- Gout\n'
+		);
 });
 
 test('keeps a line at the margin apart from the nested item above it', () => {

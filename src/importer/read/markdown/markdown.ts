@@ -28,7 +28,8 @@ export function readMarkdown(source: string): SourceNotes {
 		throw new RangeError('too deep');
 	// Blank lines in place of the front matter keep the numbers of the lines.
 	const drawn = readDrawnTables('\n'.repeat(front.firstLine - 1) + front.text, true);
-	const raw = takeTokens(nestUnderNumbers(drawn.text.replace(task, writeTask)));
+	const typed = drawn.text.replace(task, writeTask).replace(codeBlock, '$1```\n$2$3```');
+	const raw = takeTokens(nestUnderNumbers(typed));
 	const starts = keepLineStarts(keepNotes(raw.text), raw.tokens);
 	const plain = takeProperties(starts.text);
 	const notion = takeNotionLines(plain.text);
@@ -93,6 +94,10 @@ function placeBack(tree: Root, origins: readonly number[]): void {
 const task = /^(\s*[-*+] +)\{\{(?:\[\[)?(?:TODO|(DONE))(?:\]\])?\}\}/gm;
 const writeTask = (_: string, item: string, done?: string) => `${item}[${done ? 'x' : ' '}]`;
 
+/** Code as Logseq writes it. */
+const codeBlock =
+	/^([ \t]*(?:[-*+] +)?)#\+BEGIN_(?:SRC|EXAMPLE|EXPORT)\b.*\n([^]*?)^([ \t]*)#\+END_\w+.*$/gim;
+
 /** Bullets that stand two columns under a number are meant to be nested, which takes three. */
 const nestUnderNumbers = (text: string): string =>
 	text.replace(/(?<=^\d[.)] .*\n)(?: {2}[-*+] .*(?:\n|$))+/gm, (items) =>
@@ -151,7 +156,7 @@ const brokenFrontMatter: Notice = {
 const unclosedNotice = (line: number): Notice => ({
 	line,
 	message: 'begins a box that does not end: it stays as it was typed',
-	fix: 'end it by a line of as many colons (:::)',
+	fix: 'end it by a line of as many colons (:::), or by #+END',
 });
 
 const quotedNumber = (line: number): Notice => ({

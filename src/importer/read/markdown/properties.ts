@@ -33,7 +33,6 @@ export function takeProperties(source: string): WithoutProperties {
 	let inCode = false;
 	let inQuery = false;
 	let inDrawer = false;
-	let block: { indent: string; name: string } | undefined;
 	const all = source.split('\n');
 	const ends = (index: number, end: RegExp) => all.slice(index).some((line) => end.test(line));
 	const lines = all.map((line, index) => {
@@ -56,24 +55,6 @@ export function takeProperties(source: string): WithoutProperties {
 			left.push(line);
 			inDrawer = !endOfDrawer.test(line);
 			return '';
-		}
-		const opened = /^(\s*(?:[-*+] +)?)#\+BEGIN_(\w+)\b.*$/i.exec(line);
-		if (opened) {
-			block = {
-				indent: (opened[1] ?? '').replace(/[-*+]/, ' '),
-				name: (opened[2] ?? '').toLowerCase(),
-			};
-			return (opened[1] ?? '') + openBlock(block.name);
-		}
-		if (block) {
-			const rest = line.startsWith(block.indent)
-				? line.slice(block.indent.length)
-				: line.trimStart();
-			const { indent, name } = block;
-			const ended = /^#\+END_/i.test(rest.trim());
-			if (ended) block = undefined;
-			if (isCode(name)) return ended ? `${indent}\`\`\`` : line;
-			return `${indent}> ${ended ? '' : rest}`;
 		}
 		const [, mark = '', name = '', value = ''] =
 			/^(\s*(?:[-*+] +)?)([A-Za-z][\w./-]*)::[ \t]*(.*?)\s*$/.exec(line) ?? [];
@@ -102,14 +83,6 @@ const inlineName = /((?:^\s*(?:[-*+] +)?|[[(])[*_]*\p{L}[\p{L}\d ./-]{0,40}[*_]*
 
 const endOfQuery = /#\+END_QUERY\b/i;
 const endOfDrawer = /^\s*:END:\s*$/i;
-
-const isCode = (block: string): boolean => /^(?:src|example|export)$/.test(block);
-
-/** Blocks of Logseq become boxes, quotations or code. */
-function openBlock(block: string): string {
-	if (isCode(block)) return '```';
-	return /^(?:quote|verse|center)$/.test(block) ? '>' : `> [!${block}]`;
-}
 
 const textOfBlock = (lines: readonly string[]): string =>
 	lines

@@ -1,3 +1,4 @@
+import { formulaNotice } from '../formula.ts';
 import type { Notice } from '../parts.ts';
 
 /** What is said of a file's lines. */
@@ -24,10 +25,7 @@ export function describeSaid(said: readonly Said[]): Notice[] {
 
 /** What is said of each kind, with * in the place of what it is, and what mends it. */
 const described = {
-	formula: [
-		'has the formula “*”, which stays as it is written',
-		'write it in words, or make a picture of it',
-	],
+	formula: [formulaNotice('*').message, formulaNotice('*').fix],
 	tag: ['has the HTML tag “*”, which is shown as it was typed', 'take the tag out'],
 	query: [
 		'has a block (“*”) that only the program with the notes can work out: left out',

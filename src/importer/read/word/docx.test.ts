@@ -122,6 +122,16 @@ Raised[^1]
 	);
 });
 
+test('takes a star for the sign of a note only where something refers to it', async () => {
+	const page = async (dose: string) =>
+		(await importDocx([dose, '* half in CKD', 'Walk.'].map((one) => paragraph(one)).join('')))[
+			'overview'
+		];
+
+	expect(await page('500 mg')).toBe('500 mg\n\n- half in CKD\n\nWalk.\n');
+	expect(await page('500 mg*')).toBe('500 mg\\*\n\n\\* half in CKD\n\nWalk.\n');
+});
+
 test('refuses what only calls itself a Word document', async () => {
 	for (const bytes of [Buffer.from('no zip'), zip({ 'a.txt': 'no document' })]) {
 		expect(await readNotes(bytes, 'notes.docx')).toEqual({

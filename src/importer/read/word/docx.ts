@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { blockTexts } from '../../check/block-texts.ts';
 import { countNotices, marginNotices, shorten } from '../counted.ts';
+import { referencesIn } from '../typed-items.ts';
 import { WordPackage } from './package.ts';
 import { rawTexts, unshownTexts, visibleTexts } from './raw-texts.ts';
 import { WordDocument } from './document.ts';
@@ -16,14 +17,15 @@ import { WordReader } from './reader.ts';
  */
 export function readDocx(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
 	const document = new WordDocument(new WordPackage(files));
-	const root = new WordReader(document).readDocument();
+	const said = rawTexts(document);
+	const root = new WordReader(document, referencesIn(said)).readDocument();
 	const notices = [
 		...document.notices,
 		...countNotices(document.counts),
 		...findMargins(files, document),
 		...findUnshown(root, document),
 	];
-	return { root, notices, pictures: document.pictures, said: rawTexts(document) };
+	return { root, notices, pictures: document.pictures, said };
 }
 
 function findUnshown(root: Root, document: WordDocument): Notice[] {

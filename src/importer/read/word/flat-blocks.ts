@@ -3,6 +3,7 @@ import { lineOf } from '../../tree/blocks.ts';
 import { nestItems, type FlatItem } from '../../tree/lists.ts';
 import type { Notice } from '../parts.ts';
 import { tablesAndItems } from '../tabbed-lines.ts';
+import type { References } from '../typed-items.ts';
 
 /** A paragraph or table, or an item that is not yet in its list. */
 export type Flat =
@@ -12,7 +13,11 @@ export type Flat =
 	| { kind: 'item'; item: FlatItem };
 
 /** Makes lists of items that follow each other, marked or typed; adds to `notices` what is said of tables among them. */
-export function gatherItems(blocks: readonly Flat[], notices: Notice[]): RootContent[] {
+export function gatherItems(
+	blocks: readonly Flat[],
+	references: References,
+	notices: Notice[]
+): RootContent[] {
 	const made: RootContent[] = [];
 	const named: Notice[] = [];
 	for (let place = 0; place < blocks.length;) {
@@ -25,7 +30,7 @@ export function gatherItems(blocks: readonly Flat[], notices: Notice[]): RootCon
 			.map(({ node, indent }) => ({ content: node.children, line: lineOf(node), indent }));
 		const others = run.filter((one) => one.kind === 'block').map(({ node }) => node);
 		// All of a run are of one kind.
-		made.push(...nestItems(items), ...tablesAndItems(lines, named), ...others);
+		made.push(...nestItems(items), ...tablesAndItems(lines, references, named), ...others);
 		place += run.length;
 	}
 	// Paragraphs have no lines.

@@ -14,17 +14,19 @@ import { ParagraphReader } from './paragraph.ts';
 import { headingDepth } from './styles.ts';
 import { readTable } from './table.ts';
 import { shorten } from '../counted.ts';
-import { spaceTabs } from '../typed-items.ts';
+import { spaceTabs, type References } from '../typed-items.ts';
 import { elementsOf, find, findAll, readXml, textOf, valueOf } from './xml.ts';
 
 /** Goes through the blocks of a document once. */
 export class WordReader {
 	readonly #document: WordDocument;
 	readonly #numbering: WordNumbering;
+	readonly #references: References;
 	#line = 0;
 
-	constructor(document: WordDocument) {
+	constructor(document: WordDocument, references: References) {
 		this.#document = document;
+		this.#references = references;
 		this.#numbering = new WordNumbering(document.source.part('numbering'), document.styles);
 	}
 
@@ -34,6 +36,7 @@ export class WordReader {
 		const blocks = this.#readFlat(elementsOf(body));
 		const children = gatherItems(
 			findLargeLines(blocks, this.#document.styles.usualSize),
+			this.#references,
 			this.#document.notices
 		);
 		return { type: 'root', children: [...children, ...this.#readFootnotes()] };
@@ -41,7 +44,7 @@ export class WordReader {
 
 	/** Reads paragraphs and tables; items that follow each other become lists. */
 	#readBlocks(nodes: readonly Element[]): RootContent[] {
-		return gatherItems(this.#readFlat(nodes), this.#document.notices);
+		return gatherItems(this.#readFlat(nodes), this.#references, this.#document.notices);
 	}
 
 	#readFlat(nodes: readonly Element[]): Flat[] {
