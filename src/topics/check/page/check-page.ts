@@ -8,7 +8,7 @@ import { checkQuotations } from './check-quotations.ts';
 import type { Flaw } from '../../../lib/problems.ts';
 import type { PageSurroundings } from './find-module.ts';
 import { readAll } from './read-all.ts';
-import { escapeTildes } from '../../../lib/tildes.ts';
+import { escapeSigns } from '../../../lib/signs.ts';
 import { adaptFigures, hasCaption } from '../../figures/adapt-figures.ts';
 
 /**
@@ -48,5 +48,5 @@ export function checkText(file: string, text: string, surroundings: PageSurround
 function checkCaptions(text: string, isMdx: boolean): Flaw[] {
 	if (!hasCaption(text)) return [];
 	const read = isMdx ? mdxToHast : markdownToHast;
-	return adaptFigures(read(escapeTildes(text, isMdx)) as Root).flaws;
+	return adaptFigures(read(escapeSigns(text, isMdx)) as Root).flaws;
 }

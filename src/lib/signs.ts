@@ -1,0 +1,101 @@
+import { markdownToHtml, mdxToJs, type MdastPluginDefinition, type Position } from 'satteri';
+import type { satteriOf } from './page-steps.ts';
+
+/**
+ * Makes plain signs of what Markdown would take and nobody means so: single tildes, since only `~~` strikes (“5~10 mg, then
+ * 20~30 mg” is no struck dose), and stars between figures (“3*500 mg or 3*400 mg”, “CYP2D6*4 or *10”).
+ *
+ * The parser, which has no setting for that, is asked which of them would be markup; these are escaped. Lines stay where
+ * they are. Text of MDX that does not parse is returned as it is.
+ */
+export function escapeSigns(text: string, isMdx: boolean): string {
+	let escaped = text;
+	// One pair hides others: what stands between them is seen when they are gone.
+	while (loneTildes.test(escaped) || starAtFigure.test(escaped)) {
+		const offsets = signsTaken(escaped, isMdx);
+		if (offsets.length === 0) break;
+		const parts = [0, ...offsets].map((from, index) => escaped.slice(from, offsets[index]));
+		escaped = parts.join('\\');
+	}
+	return escaped;
+}
+
+/** Two tildes that each stand alone. */
+const loneTildes = /(?<![~\\])~(?!~)[^]*(?<![~\\])~(?!~)/;
+
+/** Stars that may be meant as a sign: with a figure right behind, or between a figure and a letter. */
+const starAtFigure = /[^\s*\\]\*+\d|\d\*+\p{L}/u;
+
+/** Where signs stand that the parser takes for markup though they are plain, in order. */
+function signsTaken(text: string, isMdx: boolean): number[] {
+	const offsets: number[] = [];
+	const plugin: MdastPluginDefinition = {
+		name: 'signs-taken',
+		options: { position: true },
+		delete: ({ position }) => {
+			const [from, to] = offsetsOf(position);
+			if (text[from + 1] !== '~') offsets.push(from, to - 1);
+		},
+		emphasis: ({ position }) => {
+			offsets.push(...plainStars(text, ...offsetsOf(position), 1));
+		},
+		strong: ({ position }) => {
+			offsets.push(...plainStars(text, ...offsetsOf(position), 2));
+		},
+	};
+	try {
+		if (isMdx) mdxToJs(text, { mdastPlugins: [plugin] });
+		else markdownToHtml(text, { mdastPlugins: [plugin] });
+	} catch {
+		return [];
+	}
+	return offsets.sort((a, b) => a - b);
+}
+
+const offsetsOf = (position: Position | undefined): [number, number] => [
+	position?.start.offset ?? 0,
+	position?.end.offset ?? 0,
+];
+
+/**
+ * The places of the stars around a text that are plain signs. `count` is how many stand on each side. Those that begin a text
+ * are plain between a name or a figure and a figure (“3*500”, “B*57:01”), those that end it before a figure, unless a word
+ * ends there (“*Note*1”) that is no gene (“B*57:01”), and both where each has a figure before it and a letter behind (“3*daily or 2*weekly”).
+ */
+function plainStars(text: string, from: number, to: number, count: number): number[] {
+	if (text[from] !== '*') return [];
+	const [before = '', first = ''] = [text[from - 1], text[from + count]];
+	const [last = '', behind = ''] = [text[to - count - 1], text[to]];
+	const areTimes = [before, last].every(isFigure) && [first, behind].every(isWordSign);
+	const begin = areTimes || (/[\p{L}\p{N})%]/u.test(before) && isFigure(first));
+	const isWord = !isFigure(first) && /\p{L}/u.test(last) && !/^\d+:\d/.test(text.slice(to, to + 9));
+	const end = areTimes || (isFigure(behind) && !isWord);
+	const run = Array.from({ length: count }, (_, index) => index);
+	return [
+		...(begin ? run.map((index) => from + index) : []),
+		...(end ? run.map((index) => to - count + index) : []),
+	];
+}
+
+const isFigure = (sign: string): boolean => /\d/.test(sign);
+const isWordSign = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
+
+/** Has Astro's Markdown processor read as plain signs what `escapeSigns` makes of them, in Markdown and in MDX. */
+export function escapeSignsOf(processor: ReturnType<typeof satteriOf>): void {
+	const { createRenderer, createMdxRenderer } = processor;
+	processor.createRenderer = async (shared) => {
+		const renderer = await createRenderer.call(processor, shared);
+		return {
+			...renderer,
+			render: (content, options) => renderer.render(escapeSigns(content, false), options),
+		};
+	};
+	if (!createMdxRenderer) return;
+	processor.createMdxRenderer = async (shared, options) => {
+		const renderer = await createMdxRenderer.call(processor, shared, options);
+		return {
+			...renderer,
+			process: (content, ...rest) => renderer.process(escapeSigns(content, true), ...rest),
+		};
+	};
+}
