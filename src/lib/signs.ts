@@ -36,12 +36,8 @@ function signsTaken(text: string, isMdx: boolean): number[] {
 			const [from, to] = offsetsOf(position);
 			if (text[from + 1] !== '~') offsets.push(from, to - 1);
 		},
-		emphasis: ({ position }) => {
-			offsets.push(...plainStars(text, ...offsetsOf(position), 1));
-		},
-		strong: ({ position }) => {
-			offsets.push(...plainStars(text, ...offsetsOf(position), 2));
-		},
+		emphasis: ({ position }) => void offsets.push(...plainStars(text, position, 1)),
+		strong: ({ position }) => void offsets.push(...plainStars(text, position, 2)),
 	};
 	try {
 		if (isMdx) mdxToJs(text, { mdastPlugins: [plugin] });
@@ -62,23 +58,19 @@ const offsetsOf = (position: Position | undefined): [number, number] => [
  * are plain between a name or a figure and a figure (“3*500”, “B*57:01”), those that end it before a figure, unless a word
  * ends there (“*Note*1”) that is no gene (“B*57:01”), and both where each has a figure before it and a letter behind (“3*daily or 2*weekly”).
  */
-function plainStars(text: string, from: number, to: number, count: number): number[] {
-	if (text[from] !== '*') return [];
-	const [before = '', first = ''] = [text[from - 1], text[from + count]];
-	const [last = '', behind = ''] = [text[to - count - 1], text[to]];
-	const areTimes = [before, last].every(isFigure) && [first, behind].every(isWordSign);
-	const begin = areTimes || (/[\p{L}\p{N})%]/u.test(before) && isFigure(first));
-	const isWord = !isFigure(first) && /\p{L}/u.test(last) && !/^\d+:\d/.test(text.slice(to, to + 9));
-	const end = areTimes || (isFigure(behind) && !isWord);
-	const run = Array.from({ length: count }, (_, index) => index);
-	return [
-		...(begin ? run.map((index) => from + index) : []),
-		...(end ? run.map((index) => to - count + index) : []),
-	];
+function plainStars(text: string, position: Position | undefined, count: number): number[] {
+	const [from, to] = offsetsOf(position);
+	const [before, first] = [text.charAt(from - 1), text.charAt(from + count)];
+	const [last, behind] = [text.charAt(to - count - 1), text.charAt(to)];
+	const areTimes = /^\d{2}[\p{L}\p{N}]{2}$/u.test(before + last + first + behind);
+	const isWord = /^\D\p{L}$/u.test(first + last) && !/^\d+:\d/.test(text.slice(to, to + 9));
+	const begin = areTimes || /^[\p{L}\p{N})%]\d$/u.test(before + first);
+	const end = areTimes || (/\d/.test(behind) && !isWord);
+	// Within a number a part may be in bold: “5**10** mg”.
+	if (text[from] !== '*' || (count > 1 && !(begin && end))) return [];
+	const places = [...(begin ? [from] : []), ...(end ? [to - count] : [])];
+	return places.flatMap((place) => (count > 1 ? [place, place + 1] : place));
 }
-
-const isFigure = (sign: string): boolean => /\d/.test(sign);
-const isWordSign = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
 
 /** Has Astro's Markdown processor read as plain signs what `escapeSigns` makes of them, in Markdown and in MDX. */
 export function escapeSignsOf(processor: ReturnType<typeof satteriOf>): void {

@@ -25,6 +25,19 @@ const loneParagraph: NonNullable<NonNullable<Options['handlers']>['paragraph']> 
 	info
 ) => `<p>${state.containerPhrasing(node, { ...info, before: '>', after: '<' }).trim()}</p>`;
 
+/** A quotation of one line that begins with a figure could be “more than”: a line “>” above it tells that it is none. */
+const blockquote: NonNullable<Options['handlers']>['blockquote'] = (node, _parent, state, info) => {
+	const exit = state.enter('blockquote');
+	const tracker = state.createTracker(info);
+	tracker.move('> ');
+	tracker.shift(2);
+	const inside = state.containerFlow(node, tracker.current());
+	const mark = (line: string) => (line ? `> ${line}` : '>');
+	const quoted = state.indentLines(inside, mark);
+	exit();
+	return /^>\W*(?:\p{L}+\s+)?\W*\d.*$/u.test(quoted) ? `>\n${quoted}` : quoted;
+};
+
 const lettersBeside: LettersBeside = { first: new WeakSet(), last: new WeakSet() };
 const refer = (letter: string): string => `&#x${letter.codePointAt(0)?.toString(16) ?? ''};`;
 
@@ -37,6 +50,7 @@ const settings: Options = {
 	resourceLink: true,
 	tightDefinitions: true,
 	handlers: {
+		blockquote,
 		// A cell is one line, and a line that ends in a backslash is hard to see.
 		break: () => '<br />',
 		...({ loneParagraph } as object),

@@ -79,7 +79,7 @@ export const remoteFlaw = (address: string, line: number): Flaw => ({
  *
  * Source: https://html.spec.whatwg.org/multipage/indices.html#elements-3 and #non-conforming-features
  */
-const elementNames: ReadonlySet<string> = new Set(
+export const elementNames: ReadonlySet<string> = new Set(
 	`a abbr acronym address applet area article aside audio b base basefont bdi bdo big blockquote body br button canvas
 	caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset
 	figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins

@@ -22,19 +22,17 @@ export function readSource(text: string, isMdx: boolean): PageSource {
 		unread: [],
 		pictures: [],
 		links: [],
-		unused: [],
 	};
-	const mdastPlugins = [collector(source, text)];
-	if (isMdx) mdxToJs(text, { mdastPlugins });
-	else markdownToHtml(text, { mdastPlugins });
+	// As pages are built: the braces behind a box are no code.
+	const options = { features: { directive: true }, mdastPlugins: [collector(source, text)] };
+	if (isMdx) mdxToJs(text, options);
+	else markdownToHtml(text, options);
 	return source;
 }
 
 function collector(source: PageSource, written: string): MdastPluginDefinition {
 	const definitions = new Map<string, Picture>();
 	const shown = new Set<string>();
-	const footnotes: Code[] = [];
-	const notesUsed = new Set<string>();
 	const readElement = ({ name, attributes, position }: MdxJsxFlowElement | MdxJsxTextElement) => {
 		const line = lineOf(position);
 		const element: WrittenElement = {
@@ -102,14 +100,7 @@ function collector(source: PageSource, written: string): MdastPluginDefinition {
 		definition: ({ identifier, url, position }) => {
 			definitions.set(identifier, { target: url, alt: undefined, line: lineOf(position) });
 		},
-		footnoteReference: ({ identifier }) => {
-			notesUsed.add(identifier);
-		},
-		footnoteDefinition: ({ identifier, position }) => {
-			footnotes.push({ code: identifier, line: lineOf(position) });
-		},
 		after: () => {
-			source.unused.push(...footnotes.filter(({ code }) => !notesUsed.has(code)));
 			for (const [identifier, definition] of definitions) {
 				source[shown.has(identifier) ? 'pictures' : 'links'].push(definition);
 			}
@@ -159,8 +150,6 @@ export interface PageSource {
 	html: Code[];
 	/** The names of tags that the parser of Markdown takes for text: it reads no value without quotes that has a slash. */
 	unread: Code[];
-	/** Footnotes that nothing refers to, which are not shown. */
-	unused: Code[];
 	/** What `![…](…)` shows. */
 	pictures: Picture[];
 	/** Where links of Markdown lead, and definitions that no picture is by. */
