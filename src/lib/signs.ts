@@ -72,6 +72,13 @@ function plainStars(text: string, position: Position | undefined, count: number)
 	return places.flatMap((place) => (count > 1 ? [place, place + 1] : place));
 }
 
+/** Whether a line of a quotation begins with a figure, or a word and a figure, so that its “>” may mean “more than”. */
+export const couldCompare = (line: string, isBehindWord = false): boolean =>
+	(isBehindWord ? figureBehindWord : figureFirst).test(line);
+
+const figureFirst = /^[>\s]*(?:\/?=|or =)?[\s*_~≈≥]*[.,]?[\d¼½¾]/;
+const figureBehindWord = /^[>\s]*(?:\/?=|or =)?[\s*_~≈≥]*(?:[\p{L}-]+\s+)?[.,]?[\d¼½¾]/u;
+
 /** Has Astro's Markdown processor read as plain signs what `escapeSigns` makes of them, in Markdown and in MDX. */
 export function escapeSignsOf(processor: ReturnType<typeof satteriOf>): void {
 	const { createRenderer, createMdxRenderer } = processor;

@@ -5,6 +5,7 @@ import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { directiveToMarkdown, type ContainerDirective } from 'mdast-util-directive';
+import { couldCompare } from '../../lib/signs.ts';
 import { escapeText } from './escape-text.ts';
 import { settleStruck, type LettersBeside } from './struck.ts';
 
@@ -35,7 +36,7 @@ const blockquote: NonNullable<Options['handlers']>['blockquote'] = (node, _paren
 	const mark = (line: string) => (line ? `> ${line}` : '>');
 	const quoted = state.indentLines(inside, mark);
 	exit();
-	return /^>\W*(?:\p{L}+\s+)?\W*\d.*$/u.test(quoted) ? `>\n${quoted}` : quoted;
+	return !quoted.includes('\n') && couldCompare(quoted, true) ? `>\n${quoted}` : quoted;
 };
 
 const lettersBeside: LettersBeside = { first: new WeakSet(), last: new WeakSet() };

@@ -1,3 +1,4 @@
+import { couldCompare } from '../../../lib/signs.ts';
 import { flawIf, type Flaw } from '../../../lib/problems.ts';
 import type { PageNode, WrittenNode } from './written-nodes.ts';
 
@@ -34,15 +35,12 @@ function checkQuotation({ node, above: [parent], line, written }: WrittenNode): 
 	const isOfItem = /^(?:listItem|footnoteDefinition)$/.test(parent.type);
 	const runsOn = isOfItem && (!before || isRightAbove(before, node));
 	const [first = '', ...others] = written.split('\n');
-	const isComparison = (runsOn ? figureBehindWord : figureFirst).test(first);
-	if (!isComparison || !others.every((one) => figureFirst.test(one))) return [];
+	const isComparison = couldCompare(first, runsOn);
+	if (!isComparison || !others.every((one) => couldCompare(one))) return [];
 	return [first, ...others].map((one, index) =>
 		notShown(line + index, one, 'a quotation', 'for a quotation a line “>” above it')
 	);
 }
-
-const figureFirst = /^[>\s]*(?:\/?=|or =)?[\s*_~≈≥]*[.,]?[\d¼½¾]/;
-const figureBehindWord = /^[>\s]*(?:\/?=|or =)?[\s*_~≈≥]*(?:[\p{L}-]+\s+)?[.,]?[\d¼½¾]/u;
 
 /** Finds the sign for a fracture: in an item or the like, below deeper headings, and before what is no heading. */
 function checkHeading(
