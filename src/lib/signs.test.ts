@@ -16,6 +16,7 @@ test.each([
 	['3*500 mg or 3*400 mg, 2*daily or 3*weekly', '3*500 mg or 3*400 mg, 2*daily or 3*weekly'],
 	['CYP2D6*4 to *10; *2/*3; HLA-B*57:01, B*58:01', 'CYP2D6*4 to *10; *2/*3; HLA-B*57:01, B*58:01'],
 	['*HLA-B*57:01* and *CYP2D6*4*', '<em>HLA-B*57:01</em> and <em>CYP2D6*4</em>'],
+	['400 mg*h/L to 600 mg*h/L; un*real*ly', '400 mg*h/L to 600 mg*h/L; un<em>real</em>ly'],
 	['10**3 to 10**6 *(3*500 mg)*', '10**3 to 10**6 <em>(3*500 mg)</em>'],
 	[
 		'**5 mg** *2 mg* *n*2 (*not*) `3*5*7`',

@@ -11,7 +11,7 @@ import type { satteriOf } from './page-steps.ts';
 export function escapeSigns(text: string, isMdx: boolean): string {
 	let escaped = text;
 	// One pair hides others: what stands between them is seen when they are gone.
-	while (loneTildes.test(escaped) || starAtFigure.test(escaped)) {
+	while (loneTildes.test(escaped) || starInside.test(escaped)) {
 		const offsets = signsTaken(escaped, isMdx);
 		if (offsets.length === 0) break;
 		const parts = [0, ...offsets].map((from, index) => escaped.slice(from, offsets[index]));
@@ -23,10 +23,10 @@ export function escapeSigns(text: string, isMdx: boolean): string {
 /** Two tildes that each stand alone. */
 const loneTildes = /(?<![~\\])~(?!~)[^]*(?<![~\\])~(?!~)/;
 
-/** Stars that may be meant as a sign: with a figure right behind, or between a figure and a letter. */
-const starAtFigure = /[^\s*\\]\*+\d|\d\*+\p{L}/u;
+/** Stars that may be meant as a sign: with a figure right behind, or between letters. */
+const starInside = /[^\s*\\]\*+\d|[\p{L}\p{N}]\*+\p{L}/u;
 
-/** Where signs stand that the parser takes for markup though they are plain, in order. */
+/** Where plain signs stand that the parser takes for markup, in order. */
 function signsTaken(text: string, isMdx: boolean): number[] {
 	const offsets: number[] = [];
 	const plugin: MdastPluginDefinition = {
@@ -56,13 +56,16 @@ const offsetsOf = (position: Position | undefined): [number, number] => [
 /**
  * The places of the stars around a text that are plain signs. `count` is how many stand on each side. Those that begin a text
  * are plain between a name or a figure and a figure (“3*500”, “B*57:01”), those that end it before a figure, unless a word
- * ends there (“*Note*1”) that is no gene (“B*57:01”), and both where each has a figure before it and a letter behind (“3*daily or 2*weekly”).
+ * ends there (“*Note*1”) that is no gene (“B*57:01”); both are where each stands between letters or figures, and has a figure
+ * before it (“3*daily or 2*weekly”) or several words between them (“mg*h/L to 600 mg*h/L”).
  */
 function plainStars(text: string, position: Position | undefined, count: number): number[] {
 	const [from, to] = offsetsOf(position);
 	const [before, first] = [text.charAt(from - 1), text.charAt(from + count)];
 	const [last, behind] = [text.charAt(to - count - 1), text.charAt(to)];
-	const areTimes = /^\d{2}[\p{L}\p{N}]{2}$/u.test(before + last + first + behind);
+	const areTimes =
+		/^[\p{L}\p{N}]{4}$/u.test(before + first + last + behind) &&
+		(/^\d{2}$/.test(before + last) || /\s/.test(text.slice(from, to)));
 	const isWord = /^\D\p{L}$/u.test(first + last) && !/^\d+:\d/.test(text.slice(to, to + 9));
 	const begin = areTimes || /^[\p{L}\p{N})%]\d$/u.test(before + first);
 	const end = areTimes || (/\d/.test(behind) && !isWord);
@@ -76,8 +79,10 @@ function plainStars(text: string, position: Position | undefined, count: number)
 export const couldCompare = (line: string, isBehindWord = false): boolean =>
 	(isBehindWord ? figureBehindWord : figureFirst).test(line);
 
-const figureFirst = /^[>\s]*(?:\/?=|or =)?[\s*_~≈≥]*[.,]?[\d¼½¾]/;
-const figureBehindWord = /^[>\s]*(?:\/?=|or =)?[\s*_~≈≥]*(?:[\p{L}-]+\s+)?[.,]?[\d¼½¾]/u;
+// A number with a point begins an item.
+const figureFirst = /^[>\s]*(?:\/?=|or =)?[\s*_~≈≥]*(?!\d+[.)]\s)[.,]?[\d¼½¾]/;
+const figureBehindWord =
+	/^[>\s]*(?:\/?=|or =)?[\s*_~≈≥]*(?!\d+[.)]\s)(?:[\p{L}-]+\s+)?[.,]?[\d¼½¾]/u;
 
 /** Has Astro's Markdown processor read as plain signs what `escapeSigns` makes of them, in Markdown and in MDX. */
 export function escapeSignsOf(processor: ReturnType<typeof satteriOf>): void {

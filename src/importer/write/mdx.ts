@@ -26,19 +26,6 @@ const loneParagraph: NonNullable<NonNullable<Options['handlers']>['paragraph']> 
 	info
 ) => `<p>${state.containerPhrasing(node, { ...info, before: '>', after: '<' }).trim()}</p>`;
 
-/** A quotation of one line that begins with a figure could be “more than”: a line “>” above it tells that it is none. */
-const blockquote: NonNullable<Options['handlers']>['blockquote'] = (node, _parent, state, info) => {
-	const exit = state.enter('blockquote');
-	const tracker = state.createTracker(info);
-	tracker.move('> ');
-	tracker.shift(2);
-	const inside = state.containerFlow(node, tracker.current());
-	const mark = (line: string) => (line ? `> ${line}` : '>');
-	const quoted = state.indentLines(inside, mark);
-	exit();
-	return !quoted.includes('\n') && couldCompare(quoted, true) ? `>\n${quoted}` : quoted;
-};
-
 const lettersBeside: LettersBeside = { first: new WeakSet(), last: new WeakSet() };
 const refer = (letter: string): string => `&#x${letter.codePointAt(0)?.toString(16) ?? ''};`;
 
@@ -51,7 +38,6 @@ const settings: Options = {
 	resourceLink: true,
 	tightDefinitions: true,
 	handlers: {
-		blockquote,
 		// A cell is one line, and a line that ends in a backslash is hard to see.
 		break: () => '<br />',
 		...({ loneParagraph } as object),
@@ -104,8 +90,14 @@ function markLone<T extends Nodes>(node: T): T {
 			? ({ ...child, type: 'loneParagraph' } as unknown as RootContent)
 			: markLone(child)
 	);
-	return { ...node, children };
+	return { ...node, children: isLikeComparison(node) ? [blank, ...children] : children };
 }
+
+/** Whether the “>” of a quotation could be taken for “more than”: above it a line stands that has nothing else. */
+const isLikeComparison = (node: Nodes): boolean =>
+	node.type === 'blockquote' && couldCompare(processor.stringify(node), true);
+
+const blank: Paragraph = { type: 'paragraph', children: [] };
 
 const isLone = ({ children }: Paragraph): boolean =>
 	children.some(({ type }) => type === 'mdxJsxTextElement') &&

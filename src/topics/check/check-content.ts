@@ -20,20 +20,20 @@ export function checkContent({ root, topics, sealed, components }: ContentToChec
 	const { mediaHosts } = settings;
 	const surroundings = { components, hasFile, mediaHosts, findModuleFlaw: moduleFinder(root) };
 	const found = checkTopics(folders, others, surroundings, settings);
-	const problems = [...found.problems, ...findStray(root), ...checkAboutPages(root, surroundings)];
-	const warnings = [...found.warnings, ...findCutTextsOf(root, folders)];
+	const problems = [...found.problems, ...checkAboutPages(root, surroundings)];
+	const warnings = [...found.warnings, ...findStray(root), ...findCutTextsOf(root, folders)];
 	return { problems, warnings, findRest: () => checkPlannedLinks(root, folders) };
 }
 
 const isFile = (file: URL): boolean => existsSync(file) && statSync(file).isFile();
 
-/** Finds pages beside the folders of topics: they would be published without saying whether they were reviewed. */
+/** Finds pages beside the folders of topics. */
 export function findStray(root: URL): Problem[] {
 	const docs = new URL(`${docsFolder}/`, root);
 	const names = existsSync(docs) ? readdirSync(docs) : [];
 	return names.filter(isPageFile).map((name) => ({
 		file: `${docsFolder}/${name}`,
-		message: 'is a page of no topic',
+		message: 'is a page of no topic, which does not say whether it was reviewed',
 		fix: 'move it into the folder of a topic or, if it is on the site as a whole, into content/about/',
 	}));
 }

@@ -345,6 +345,7 @@ Age<br />> 65: 1 point<br />> 75: 2 points
 
 - > Quoted, 5 times
 - >
+  >
   > 12 patients<br />and more
 
 \`\`\`

@@ -24,9 +24,9 @@ const refused: [text: string, says: string | string[], mended: string][] = [
 		':::danger\nDo not give IV\n:::\n\nNext',
 	],
 	[
-		':::note[5 mg]Text {x="1"}\nx\n:::',
-		'1 has “Text {x="1"}”, which is not shown',
-		':::note[5 mg]\nText \\{x="1"}\nx\n:::',
+		':::note[5 mg]Text [b] {x="1"}\nx\n:::',
+		'1 has “Text [b] {x="1"}”, which is not shown',
+		':::note[5 mg]\nText [b] \\{x="1"}\nx\n:::',
 	],
 	[
 		':::tip{title="Max 5 mg"}\nx\n:::',
@@ -164,7 +164,7 @@ const inMarkdown: typeof refused = [
 		'1 has <details>, which does not end',
 		'<details>\n<summary>A</summary>\n\nb\n\n</details>\n\n## Contraindications',
 	],
-	['a {/* ask */} and {/*b*/}', ['1 has “{/*”', '1 has “{/”'], 'a <!-- ask --> and <!--b-->'],
+	['a {/* ask */} and {/*b*/}', ['1 has “{/*”', '1 has “{/*”'], 'a <!-- ask --> and <!--b-->'],
 	['a\n\n    Never with b.', '3 has a line that begins with four spaces', 'a\n\nNever with b.'],
 	[
 		'<table><tr>\n<td>**5 mg**</td></tr></table>',
@@ -187,7 +187,7 @@ test.each([
 	'# Gout: overview\n\n# Signs\n\n## Late\n\ntext',
 	':::note[A **b** [c](/d/)]{icon="star"}\nx\n\n| a |\n| - |\n| 1 |\n\n:::\n\n::::tip\n:::danger\nx\n:::\n::::',
 	'At 5:30, 1:1000, HLA-B\\*58:01, a :b[c]{d=1} and\n\n::leaf[z]{y=1}',
-	'> He said that 5 mg\n> 10 mg\n\n> 70 patients\n> were seen.\n\nTable:\n> Table 3\n\n- > said so\n- \\> 70 y',
+	'> He said that 5 mg\n> 10 mg\n\n> 70 patients\n> were seen.\n\nTable:\n> Table 3\n\n> 1. a\n> 2. b\n\n- > said so\n- \\> 70 y',
 	'+ a\n+ b\n  + c\n\n1. a\n1. b\n1. c\n\ntext\n\n3. x\n4. y\n\ntext\n\n5. z\n6) w',
 	'* a\n* b\n\n5\\* and *c*\n\n- [x] d\n- [ ] e\n  1. f\n\n     g\n  2. h\n\n 9. i\n10. j',
 	'[a]: /x/ "5 mg"\n[b]: /y/\n\n[a][] [b] ![c *d*][a] <https://a.org> a@b.org &amp; &#53; a\\\nb[^n]  \nc\n\n[^n]: - x[^m]\n    1. y\n\n[^m]: z',

@@ -1,23 +1,21 @@
 import { Parser } from 'htmlparser2';
 import type { Flaw } from '../../../lib/problems.ts';
 import { elementNames } from './check-elements.ts';
-import type { WrittenNode } from './written-nodes.ts';
+import { nodeAt, type WrittenNode } from './written-nodes.ts';
 
 /** Finds markup that is shown as it is written, and tags of plain Markdown that do not end. */
-export const checkMarkup = (nodes: readonly WrittenNode[]): Flaw[] => [
-	...nodes.flatMap(({ node, written, line }) =>
-		marks
-			.filter(({ type }) => type === node.type)
-			.flatMap(({ is, why, fix }) =>
-				[...written.matchAll(is)].map(({ 0: mark, index }) => ({
-					line: line + written.slice(0, index).split('\n').length - 1,
-					message: `has “${mark}”, which is shown as it is written: ${why}`,
-					fix,
-				}))
-			)
-	),
-	...findOpenTags(nodes.filter(({ node }) => node.type === 'html')),
-];
+export function checkMarkup(nodes: readonly WrittenNode[], text: string): Flaw[] {
+	const found = marks.flatMap(({ type, is, why, fix }) =>
+		[...text.matchAll(is)]
+			.filter(({ index }) => nodeAt(index, nodes)?.node.type === type)
+			.map(({ 0: mark, index }) => ({
+				line: text.slice(0, index).split('\n').length,
+				message: `has “${mark}”, which is shown as it is written: ${why}`,
+				fix,
+			}))
+	);
+	return [...found, ...findOpenTags(nodes.filter(({ node }) => node.type === 'html'))];
+}
 
 const marks = [
 	{
@@ -34,10 +32,17 @@ const marks = [
 	},
 	{
 		type: 'text',
-		// In MDX it is code; a star may begin emphasis.
-		is: /(?<!\\)\{\/(?:\*|$)/g,
+		// In MDX it is code.
+		is: /(?<!\\)\{\/\*/g,
 		why: 'a file that ends in .md has other comments',
 		fix: 'write the comment as “<!-- … -->”',
+	},
+	{
+		type: 'text',
+		// Source: https://spec.commonmark.org/0.31.2/#open-tag
+		is: /(?<!\\)<[a-z][a-z\d-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>/gi,
+		why: 'the value with a slash is not in quotes',
+		fix: 'put each value into quotes, or write “\\<” if it is text',
 	},
 	{
 		type: 'html',

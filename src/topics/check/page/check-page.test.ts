@@ -84,7 +84,9 @@ test.each([
 	['| a |\n| - |\n| <video src=./x.mp4 controls></video> |', 'video'],
 ])('refuses %s in Markdown, whose parser takes it for text', (written, name) => {
 	const line = 4 + written.split('\n').length;
-	const said = `${line} has <${name}> with a value that is not in quotes, which is shown as text → put each value into quotes, or write “\\<${name}” if it is text`;
+	const said = expect.stringMatching(
+		new RegExp(`^${line} has “<${name}.*put each value into quotes`)
+	);
 	expect(checkMarkdown(written)).toEqual([said]);
 	expect(checkMarkdown(`${written.replace('<', '\\<').replace(/<(?=\/)/, '\\<')}`)).toEqual([]);
 	expect(checkMarkdown(`\`\`\`\n${written}\n\`\`\``)).toEqual([]);

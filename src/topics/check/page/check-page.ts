@@ -26,9 +26,6 @@ export const checkPage = (file: string, text: string, surroundings: PageSurround
 /** Finds what is wrong with the text of a page below its front matter. */
 export function checkText(file: string, text: string, surroundings: PageSurroundings): Flaw[] {
 	const isMdx = file.endsWith('.mdx');
-	// Without one of these signs a page parses, and has no code, which takes its time.
-	const signs = isMdx ? /[{<]|!\[|^(?:import|export)\b/m : /<|!\[/;
-	if (!signs.test(text)) return checkMarkdown(text, isMdx);
 	const { source, flaws, judged } = readAll(text, isMdx);
 	if (!source || judged === undefined) return flaws;
 	return [
@@ -49,9 +46,9 @@ function checkMarkdown(written: string, isMdx: boolean): Flaw[] {
 		...checkShown(nodes, text),
 		...checkBlocks(nodes),
 		...checkSigns(nodes, text),
-		...checkMarkup(nodes),
+		...checkMarkup(nodes, text),
 		...checkCaptions(text, isMdx),
-	].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+	];
 }
 
 /** Pages without captions are not read again. */

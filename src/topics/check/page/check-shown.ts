@@ -1,5 +1,5 @@
 import type { Flaw } from '../../../lib/problems.ts';
-import type { PageNode, WrittenNode } from './written-nodes.ts';
+import { nodeAt, type PageNode, type WrittenNode } from './written-nodes.ts';
 
 /**
  * Finds what authors have written and no reader would see: every letter and figure of a page has to stand in a node that
@@ -14,9 +14,9 @@ export function checkShown(nodes: readonly WrittenNode[], text: string): Flaw[] 
 		if (!hiddenAt(one)) for (const part of shownParts(one)) unshown.fill('\n', ...part);
 	}
 	const told = new Set<PageNode>();
-	return [...unshown.join('').matchAll(/.*?([\p{L}\p{N}].*)/gu)].flatMap(({ 0: part, index }) => {
+	return [...unshown.join('').matchAll(/.*[\p{L}\p{N}].*/gu)].flatMap(({ 0: part, index }) => {
 		const at = index + part.search(/[\p{L}\p{N}]/u);
-		const place = nodes.findLast(({ node: { position } }) => isAt(at, position));
+		const place = nodeAt(at, nodes);
 		const owner = (place && hiddenAt(place)) ?? place?.node;
 		if (!owner || told.has(owner)) return [];
 		if (hidden.has(owner)) told.add(owner);
@@ -26,9 +26,6 @@ export function checkShown(nodes: readonly WrittenNode[], text: string): Flaw[] 
 		return { line, message: `has “${lost}”, which is not shown`, fix };
 	});
 }
-
-const isAt = (offset: number, { start, end }: PageNode['position']): boolean =>
-	start.offset <= offset && offset < end.offset;
 
 /** The nodes that pages are made without, each with what to do. */
 function findHidden(nodes: readonly WrittenNode[]): Map<PageNode, string> {
@@ -67,17 +64,19 @@ function shownParts({ node, written }: WrittenNode): [from: number, to: number][
 	if (meta) return [[from + written.indexOf('\n'), to]];
 	// Boxes of a line, and in a line (“at 5:30”), are shown as they are written.
 	if (!children || /^(?:leaf|text)Directive$/.test(type)) return [[from, to]];
-	const [opening] = type === 'containerDirective' ? (opensBox.exec(written) ?? []) : [];
-	if (opening) return [[from, from + opening.length]];
-	if (!showsAround.test(type)) return [];
 	const [first, last = first] = [children[0]?.position, children.at(-1)?.position];
+	if (type === 'containerDirective') {
+		const label = first?.start.line === position.start.line ? first.end.offset : undefined;
+		const named = label ?? from + (/^:+[\w-]+/.exec(written)?.[0].length ?? 0);
+		const [icon = ''] = /^\{icon=[^}\n]*\}/.exec(written.slice(named - from)) ?? [];
+		return [[from, named + icon.length]];
+	}
+	if (!showsAround.test(type)) return [];
 	return [
 		[from, first?.start.offset ?? to],
 		[last?.end.offset ?? to, to],
 	];
 }
-
-const opensBox = /^:+[\w-]+(?:\[.*\])?(?:\{icon=[^}\n]*\})?/;
 
 /** Those with an address, a name, attributes, a number or a box to tick before or behind what they hold. */
 const showsAround = /^(?:link|linkReference|listItem|footnoteDefinition|mdxJsx.*)$/;

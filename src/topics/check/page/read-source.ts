@@ -19,18 +19,17 @@ export function readSource(text: string, isMdx: boolean): PageSource {
 		expressions: [],
 		elements: [],
 		html: [],
-		unread: [],
 		pictures: [],
 		links: [],
 	};
 	// As pages are built: the braces behind a box are no code.
-	const options = { features: { directive: true }, mdastPlugins: [collector(source, text)] };
+	const options = { features: { directive: true }, mdastPlugins: [collector(source)] };
 	if (isMdx) mdxToJs(text, options);
 	else markdownToHtml(text, options);
 	return source;
 }
 
-function collector(source: PageSource, written: string): MdastPluginDefinition {
+function collector(source: PageSource): MdastPluginDefinition {
 	const definitions = new Map<string, Picture>();
 	const shown = new Set<string>();
 	const readElement = ({ name, attributes, position }: MdxJsxFlowElement | MdxJsxTextElement) => {
@@ -78,16 +77,6 @@ function collector(source: PageSource, written: string): MdastPluginDefinition {
 				source.elements.push(element);
 			}
 		},
-		text: ({ value, position }) => {
-			const from = position?.start.offset;
-			if (from === undefined || !value.includes('<')) return;
-			const raw = written.slice(from, position?.end.offset);
-			for (const { index } of raw.matchAll(/(?<!\\)</g)) {
-				const name = beginsWithTag(written.slice(from + index));
-				const line = lineOf(position) + raw.slice(0, index).split('\n').length - 1;
-				if (name) source.unread.push({ code: name, line });
-			}
-		},
 		link: ({ url, position }) => {
 			source.links.push({ target: url, line: lineOf(position) });
 		},
@@ -124,16 +113,6 @@ function readTags(html: string) {
 	return tags;
 }
 
-/**
- * The name of the tag that a text begins with, if it begins with one that opens an element.
- *
- * Source: https://spec.commonmark.org/0.31.2/#open-tag
- */
-const beginsWithTag = (text: string): string | undefined => openTag.exec(text)?.[1];
-
-const openTag =
-	/^<([a-z][a-z\d-]*)(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>/i;
-
 const lineOf = (position: Position): number => position?.start.line ?? 1;
 
 type Position = MdxJsxFlowElement['position'];
@@ -148,8 +127,6 @@ export interface PageSource {
 	elements: WrittenElement[];
 	/** Its pieces of HTML; a page of MDX has none. */
 	html: Code[];
-	/** The names of tags that the parser of Markdown takes for text: it reads no value without quotes that has a slash. */
-	unread: Code[];
 	/** What `![…](…)` shows. */
 	pictures: Picture[];
 	/** Where links of Markdown lead, and definitions that no picture is by. */

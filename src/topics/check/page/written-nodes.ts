@@ -12,6 +12,12 @@ export function readNodes(text: string, isMdx: boolean): WrittenNode[] {
 	return list(read(text, { features: { directive: true } }) as PageNode, []);
 }
 
+/** The innermost node at a place in the text. */
+export const nodeAt = (at: number, nodes: readonly WrittenNode[]): WrittenNode | undefined =>
+	nodes.findLast(
+		({ node: { position } }) => position.start.offset <= at && at < position.end.offset
+	);
+
 /** A node, those that it is in, the nearest first, what is written there, and its line. */
 export interface WrittenNode {
 	node: PageNode;
