@@ -95,7 +95,8 @@ function markLone<T extends Nodes>(node: T): T {
 
 /** Whether the “>” of a quotation could be taken for “more than”: above it a line stands that has nothing else. */
 const isLikeComparison = (node: Nodes): boolean =>
-	node.type === 'blockquote' && couldCompare(processor.stringify(node), true);
+	node.type === 'blockquote' &&
+	couldCompare(processor.stringify({ type: 'root', children: [node] }), true);
 
 const blank: Paragraph = { type: 'paragraph', children: [] };
 

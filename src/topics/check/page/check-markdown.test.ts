@@ -38,6 +38,11 @@ const refused: [text: string, says: string | string[], mended: string][] = [
 		'3 has a box “:::note” that does not end',
 		'- a\n\n  :::tip\n  x\n  :::\n',
 	],
+	[
+		':::tip [Pearl]\nx\n:::',
+		'1 has “[Pearl]”, which is not shown → write it on the line below, or as the title: “:::tip[Pearl]”',
+		':::tip[Pearl]\nx\n:::',
+	],
 	[':::warning\nx\n:::', '1 has a box “:::warning”, which there is not', ':::caution\nx\n:::'],
 	[
 		':::Danger\nx\n:::',
@@ -184,11 +189,12 @@ test.each([
 });
 
 test.each([
-	'# Gout: overview\n\n# Signs\n\n## Late\n\ntext',
+	'# Gout: overview\n\n# Signs: early\n\n## Late\n\ntext',
 	':::note[A **b** [c](/d/)]{icon="star"}\nx\n\n| a |\n| - |\n| 1 |\n\n:::\n\n::::tip\n:::danger\nx\n:::\n::::',
 	'At 5:30, 1:1000, HLA-B\\*58:01, a :b[c]{d=1} and\n\n::leaf[z]{y=1}',
 	'> He said that 5 mg\n> 10 mg\n\n> 70 patients\n> were seen.\n\nTable:\n> Table 3\n\n> 1. a\n> 2. b\n\n- > said so\n- \\> 70 y',
 	'+ a\n+ b\n  + c\n\n1. a\n1. b\n1. c\n\ntext\n\n3. x\n4. y\n\ntext\n\n5. z\n6) w',
+	'* Codeine* 5\n\ntext',
 	'* a\n* b\n\n5\\* and *c*\n\n- [x] d\n- [ ] e\n  1. f\n\n     g\n  2. h\n\n 9. i\n10. j',
 	'[a]: /x/ "5 mg"\n[b]: /y/\n\n[a][] [b] ![c *d*][a] <https://a.org> a@b.org &amp; &#53; a\\\nb[^n]  \nc\n\n[^n]: - x[^m]\n    1. y\n\n[^m]: z',
 	'````\n```\n- > 70\n````\n\n- ~~~\n  5\n  ~~~\n\n| a | b |\n| :- | -: |\n| 1 |\n|  | `x \\| y` |',

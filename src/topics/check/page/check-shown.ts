@@ -54,7 +54,7 @@ const isBeyondHead = (cell: PageNode, [row, table]: readonly PageNode[]): boolea
 
 const fixOf = ({ type, name }: PageNode, lost: string): string =>
 	type === 'containerDirective'
-		? `write it on the line below, or as the title: “:::${name}[${lost}]”`
+		? `write it on the line below, or as the title: “:::${name}[${lost.replace(/^\[(.*)\]$/, '$1')}]”`
 		: 'write it in a paragraph of its own, or take it out';
 
 /** The parts of a node that are shown, or say how something is, beside what its children show. */

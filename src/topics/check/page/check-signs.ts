@@ -48,13 +48,14 @@ function checkHeading(
 	nodes: readonly WrittenNode[]
 ): Flaw[] {
 	if (node.depth !== 1 || !written.startsWith('#')) return [];
-	const headings = nodes.filter((other) => other.node.type === 'heading');
-	const isBelow = headings[0]?.node.depth !== 1;
+	const depths = nodes.flatMap(({ node: { type, depth } }) => (type === 'heading' ? depth : []));
+	const isAlone = depths.indexOf(1) === depths.lastIndexOf(1);
 	const [root] = above.slice(-1);
 	const isTitle = root && /^(?:yaml|undefined)$/.test(`${nodeBefore(node, root)?.type}`);
-	const isText = !isTitle && /:\s+\S|[.;]$/.test(written);
 	const isSign =
-		above.some(({ type }) => /^(?:listItem|blockquote)$/.test(type)) || isBelow || isText;
+		above.some(({ type }) => /^(?:listItem|blockquote)$/.test(type)) ||
+		depths[0] !== 1 ||
+		(isAlone && !isTitle && /:\s+\S|[.;]$/.test(written));
 	return flawIf(isSign, notShown(line, written, 'a heading', '“##” for a heading'));
 }
 
@@ -109,9 +110,14 @@ function isAdded(
 }
 
 /** Whether a list is what a star behind a word refers to. */
-const isLegend = ({ children }: PageNode, nodes: readonly WrittenNode[]): boolean =>
-	children?.length === 1 &&
-	nodes.some(({ node, written }) => node.type === 'text' && starBehindWord.test(written));
+const isLegend = (list: PageNode, nodes: readonly WrittenNode[]): boolean =>
+	list.children?.length === 1 &&
+	nodes.some(
+		({ node: { type, position }, written }) =>
+			type === 'text' &&
+			position.end.line < list.position.start.line &&
+			starBehindWord.test(written)
+	);
 
 const starBehindWord = /[\p{L}\p{N})%]\*+(?![\p{L}\p{N}*])/u;
 
