@@ -42,18 +42,12 @@ function checkMarkdown(written: string, isMdx: boolean): Flaw[] {
 	// The parser counts from behind the mark with which some editors begin a file.
 	const text = escapeSigns(written.replace(/^\uFEFF/, ''), isMdx);
 	const nodes = readNodes(text, isMdx);
+	const read = isMdx ? mdxToHast : markdownToHast;
 	return [
 		...checkShown(nodes, text),
 		...checkBlocks(nodes),
 		...checkSigns(nodes, text),
 		...checkMarkup(nodes, text),
-		...checkCaptions(text, isMdx),
+		...(hasCaption(text) ? adaptFigures(read(text) as Root).flaws : []),
 	];
-}
-
-/** Pages without captions are not read again. */
-function checkCaptions(text: string, isMdx: boolean): Flaw[] {
-	if (!hasCaption(text)) return [];
-	const read = isMdx ? mdxToHast : markdownToHast;
-	return adaptFigures(read(text) as Root).flaws;
 }

@@ -21,53 +21,43 @@ const notShown = (line: number, shown: string, makes: string, otherwise: string)
 	fix: `write “\\${shown.trim()}”, or ${otherwise}`,
 });
 
-/** The node that stands before another one below the same node. */
-const nodeBefore = (node: PageNode, { children = [] }: PageNode): PageNode | undefined =>
-	children[children.indexOf(node) - 1];
-
-const isRightAbove = (one: PageNode | undefined, other: PageNode): boolean =>
-	one?.position.end.line === other.position.start.line - 1;
-
 /** Finds comparisons that became quotations: lines with a figure first, or behind a word in an item. */
-function checkQuotation({ node, above: [parent], line, written }: WrittenNode): Flaw[] {
-	if (!parent || (parent.type === 'blockquote' && parent.position.start.line === line)) return [];
-	const before = nodeBefore(node, parent);
-	const isOfItem = /^(?:listItem|footnoteDefinition)$/.test(parent.type);
+function checkQuotation({ node, above: [parent], before, line, written }: WrittenNode): Flaw[] {
+	if (parent?.type === 'blockquote' && parent.position.start.line === line) return [];
+	const isOfItem = /^(?:listItem|footnoteDefinition)$/.test(parent?.type ?? '');
 	const runsOn = isOfItem && (!before || isRightAbove(before, node));
-	const [first = '', ...others] = written.split('\n');
-	const isComparison = couldCompare(first, runsOn);
-	if (!isComparison || !others.every((one) => couldCompare(one))) return [];
-	return [first, ...others].map((one, index) =>
+	const lines = written.split('\n');
+	if (!lines.every((one, index) => couldCompare(one, index === 0 && runsOn))) return [];
+	return lines.map((one, index) =>
 		notShown(line + index, one, 'a quotation', 'for a quotation a line “>” above it')
 	);
 }
 
+const isRightAbove = (one: PageNode, other: PageNode): boolean =>
+	one.position.end.line === other.position.start.line - 1;
+
 /** Finds the sign for a fracture: in an item or the like, below deeper headings, and before what is no heading. */
 function checkHeading(
-	{ node, above, line, written }: WrittenNode,
+	{ node, above: [parent], before, line, written }: WrittenNode,
 	nodes: readonly WrittenNode[]
 ): Flaw[] {
 	if (node.depth !== 1 || !written.startsWith('#')) return [];
 	const depths = nodes.flatMap(({ node: { type, depth } }) => (type === 'heading' ? depth : []));
 	const isAlone = depths.indexOf(1) === depths.lastIndexOf(1);
-	const [root] = above.slice(-1);
-	const isTitle = root && /^(?:yaml|undefined)$/.test(`${nodeBefore(node, root)?.type}`);
+	const isTitle = !before || before.type === 'yaml';
 	const isSign =
-		above.some(({ type }) => /^(?:listItem|blockquote)$/.test(type)) ||
+		/^(?:listItem|blockquote)$/.test(parent?.type ?? '') ||
 		depths[0] !== 1 ||
 		(isAlone && !isTitle && /:\s+\S|[.;]$/.test(written));
 	return flawIf(isSign, notShown(line, written, 'a heading', '“##” for a heading'));
 }
 
 /** Finds items whose “+” or “*” is a sign of the text, that are shown with another number, or indented by too little. */
-function checkList(
-	{ node: list, above: [parent], written }: WrittenNode,
-	nodes: readonly WrittenNode[],
-	text: string
-): Flaw[] {
-	const sign = written.charAt(0);
+function checkList(written: WrittenNode, nodes: readonly WrittenNode[], text: string): Flaw[] {
+	const list = written.node;
+	const sign = written.written.charAt(0);
 	const isSign =
-		sign === '+' ? isAdded(list, parent, nodes) : sign === '*' && isLegend(list, nodes);
+		sign === '+' ? isAdded(written, nodes, text) : sign === '*' && isLegend(list, nodes);
 	const items = list.children ?? [];
 	const starts = items.map(({ position }) => {
 		const { line, column, offset } = position.start;
@@ -93,15 +83,14 @@ function checkList(
  * with a figure, or the page has no longer list of this kind.
  */
 function isAdded(
-	list: PageNode,
-	parent: PageNode | undefined,
-	nodes: readonly WrittenNode[]
+	{ node, above: [parent], before }: WrittenNode,
+	nodes: readonly WrittenNode[],
+	text: string
 ): boolean {
-	const before = parent && nodeBefore(list, parent);
-	const above = nodes.find(({ node }) => node === before);
-	if (above && before && isRightAbove(before, list)) {
-		if (before.type === 'list') return true;
-		if (parent?.type !== 'listItem' && /\d[^:]*$/.test(above.written)) return true;
+	if (before && isRightAbove(before, node)) {
+		const written = text.slice(before.position.start.offset, before.position.end.offset);
+		if (before.type === 'list' || (parent?.type !== 'listItem' && /\d[^:]*$/.test(written)))
+			return true;
 	}
 	return nodes.every(
 		({ node, written }) =>
