@@ -51,7 +51,11 @@ const writePage = (
 ) =>
 	[
 		`---\ntitle: ${JSON.stringify(name)}\n${draft && name !== 'index' ? 'draft: true\n' : ''}---\n`,
-		...sections.flatMap(([heading, blocks]) => [`## ${heading}`, ...blocks]),
+		...sections.flatMap(([heading, blocks], section) => [
+			`## ${heading}`,
+			// Each note has a name of its own.
+			...blocks.map((block, index) => block.replaceAll('[^1]', `[^${section}-${index}]`)),
+		]),
 	].join('\n\n') + '\n';
 
 const slug = fc.constantFrom('gout', 'lupus', 'constructor', 'anca-2', 'sle');

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { escapeTildesOf } from '../lib/tildes.ts';
+import { escapeSignsOf } from '../lib/signs.ts';
 import { giveContentConfig } from '../lib/content-config.ts';
 import { historyGaps } from '../lib/git-history.ts';
 import { bundleWords } from '../lib/language/bundle-words.ts';
@@ -35,7 +35,7 @@ export default function build(): AstroIntegration {
 			'astro:config:setup'({ command, config, logger, updateConfig }) {
 				if (giveContentConfig(config.srcDir)) logger.info('Wrote content.config.ts. Commit it.');
 				const processor = satteriOf(config);
-				escapeTildesOf(processor);
+				escapeSignsOf(processor);
 				// Astro has cut front matter off: two rules at the beginning of a page would be taken for more, and left out.
 				processor.options.features.frontmatter = false;
 				const words = readWords(config.root);

@@ -20,6 +20,8 @@ test.each([
 	['source: Lecture # 3', 1, 'Lecture # 3'],
 	['a: first\n  second "b" #c', 2, 'first second \\"b\\" #c'],
 	['a: { b: c #7\n }', 1, 'c #7'],
+	['title: Hip # of a child', 1, 'Hip # of a child'],
+	['title: Fracture # NOF', 1, 'Fracture # NOF'],
 ])('tells that YAML cuts %j', (text, line, whole) => {
 	const [cut, ...others] = findCutTexts(text);
 	expect(others).toEqual([]);

@@ -56,20 +56,20 @@ function withoutWrong(data: unknown, issues: readonly z.core.$ZodIssue[]): unkno
 
 /**
  * Finds the texts that YAML cuts at a “#” which looks like a part of them: `dose: 5 mg #7` says “5 mg”. A comment has a
- * space behind its sign, and no number there.
+ * space behind its sign, and neither a number nor “of” there; behind the word “fracture” the sign stands for another.
  *
  * Takes what `parseYaml` takes. Returns one description for each.
  */
 export function findCutTexts(text: string, firstLine = 1): YamlFlaw[] {
 	// Nearly all files have none, and YAML takes long to be parsed.
-	if (!/[^\s#].* #(?:\S|\s+\d)/.test(text)) return [];
+	if (!isCut(text)) return [];
 	const lines = new LineCounter();
 	const cut: YamlFlaw[] = [];
 	visit(parseDocument(text, { lineCounter: lines, prettyErrors: false }), {
 		Scalar(_, { type, value, comment, range }) {
 			if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
 			const [rest = ''] = comment?.split('\n') ?? [];
-			if (!/^(?:\S|\s+\d)/.test(rest)) return;
+			if (!isCut(`${value} #${rest}`)) return;
 			cut.push({
 				line: lines.linePos(range[1]).line + firstLine - 1,
 				message: `says “${value}” and no more: YAML reads what follows, “#${rest}”, as a comment`,
@@ -79,6 +79,9 @@ export function findCutTexts(text: string, firstLine = 1): YamlFlaw[] {
 	});
 	return cut;
 }
+
+const isCut = (text: string): boolean =>
+	/[^\s#].* #(?:\S|\s+(?:\d|of\b))|\bfra[ck]tur.* #/i.test(text);
 
 /** Something wrong in a piece of YAML. */
 export interface YamlFlaw extends Flaw {

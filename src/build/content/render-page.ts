@@ -9,7 +9,7 @@ import {
 	type MdxJsxTextElementHast,
 	type MdxToJsResult,
 } from 'satteri';
-import { escapeTildes } from '../../lib/tildes.ts';
+import { escapeSigns } from '../../lib/signs.ts';
 import { Fragment, jsx } from './html-runtime.ts';
 
 /**
@@ -33,7 +33,7 @@ export function renderPage(
 	};
 	const data: Data = { astro };
 	try {
-		const { code } = mdxToJs(escapeTildes(text, true), {
+		const { code } = mdxToJs(escapeSigns(text, true), {
 			features: { ...features, frontmatter: false },
 			mdastPlugins,
 			hastPlugins: [...hastPlugins, satteriHeadingIdsPlugin(), refuseWhatNeedsBundler()],

@@ -44,6 +44,20 @@ title: Outcomes
 	expect(check(page)).toEqual([]);
 });
 
+test('refuses a note below a list, which could speak of any of its items', () => {
+	const note = '<Evidence verdict="not-found">None.</Evidence>';
+	expect(check(`- **C:** a\n- **D:** b\n\n${note}`)).toEqual([
+		'page.mdx:4 an evidence note stands below a list, so that nobody can tell of which item it speaks → indent it as the text of its item, or put it below a paragraph',
+	]);
+	for (const page of [
+		`- **C:** a\n- **D:** b\n  ${note}`,
+		`- a\n- b\n\nBoth.\n\n${note}`,
+		`- a\n\n${note}`,
+	]) {
+		expect(check(page)).toEqual([]);
+	}
+});
+
 test('refuses a key that is not in the bibliography, and names the one that was meant', () => {
 	expect(check('- One [@wang2012].\n- Two [@nobody].')).toEqual([
 		'page.mdx:1 cites “wang2012”, which is not in content/references.bib → write “wang2021”',

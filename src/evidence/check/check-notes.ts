@@ -29,6 +29,15 @@ export function checkNotes(
 			const fix = 'write “[@key]” or “[@key; @other]”, with nothing else in the brackets';
 			return { line, message: `“${written}” is not a citation`, fix };
 		}),
+		...evidence.belowLists.map((line) => {
+			const message =
+				'an evidence note stands below a list, so that nobody can tell of which item it speaks';
+			return {
+				line,
+				message,
+				fix: 'indent it as the text of its item, or put it below a paragraph',
+			};
+		}),
 		...evidence.unsourced.map(({ line, statement }) => {
 			const message = `“${shorten(statement)}” goes beyond the notes and cites no source`;
 			return { line, message, fix: 'add a citation such as “[@key]”' };

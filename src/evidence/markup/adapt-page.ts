@@ -114,6 +114,10 @@ function adaptEvidence(
 		return mark;
 	}
 	const stated = elements.filter((element) => statementOf(element) !== '');
+	const [list] = stated;
+	if (list && isList(list) && list.children.filter((one) => isElement(one, 'li')).length > 1) {
+		evidence.belowLists.push(line);
+	}
 	const note = evidence.addNote({
 		...attributes,
 		citeKeys: keys,

@@ -4,7 +4,7 @@ import type { readAttributes } from './attributes.ts';
 /** What one page says about evidence: its notes, and the places that cite each source. */
 export type PageEvidence = Pick<
 	EvidenceGatherer,
-	'notes' | 'locations' | 'malformed' | 'unsourced' | 'marks'
+	'notes' | 'locations' | 'malformed' | 'unsourced' | 'belowLists' | 'marks'
 >;
 
 /** Gathers what a page says about evidence while it is read from top to bottom. */
@@ -16,6 +16,8 @@ export class EvidenceGatherer {
 	readonly malformed: { written: string; line?: number | undefined }[] = [];
 	/** Statements that go beyond the notes and cite nothing. */
 	readonly unsourced: { statement: string; line?: number | undefined }[] = [];
+	/** The lines of notes that stand below a list, beside none of its items. */
+	readonly belowLists: (number | undefined)[] = [];
 	/** Marks that repeat the verdict of a note which stands beside another statement of the page. */
 	readonly marks: Mark[] = [];
 	/** Title of the section that is being read. */

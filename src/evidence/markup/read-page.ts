@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
-import { escapeTildes } from '../../lib/tildes.ts';
+import { escapeSigns } from '../../lib/signs.ts';
 import { adaptPage } from './adapt-page.ts';
 import { hasEvidence } from './citation.ts';
 import { EvidenceGatherer, type PageEvidence } from './page-evidence.ts';
@@ -21,7 +21,7 @@ export const readTree = (root: Readonly<Root>): PageEvidence => adaptPage(root, 
 /** Parses a page; nothing if it does not parse. */
 export function parsePage(text: string): Root | undefined {
 	try {
-		return mdxToHast(escapeTildes(text, true)) as Root;
+		return mdxToHast(escapeSigns(text, true)) as Root;
 	} catch {
 		return undefined;
 	}

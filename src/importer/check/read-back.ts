@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { escapeTildes } from '../../lib/tildes.ts';
+import { escapeSigns } from '../../lib/signs.ts';
 import { elementNames } from '../tree/elements.ts';
 import { blockTexts, type TreeNode } from './block-texts.ts';
 
@@ -11,7 +11,7 @@ import { blockTexts, type TreeNode } from './block-texts.ts';
  */
 export function readBack(page: string): string[] {
 	const features = { gfm: true, directive: true, smartPunctuation: true };
-	const tree = mdxToMdast(escapeTildes(page, true), { features }) as TreeNode;
+	const tree = mdxToMdast(escapeSigns(page, true), { features }) as TreeNode;
 	tree.children = tree.children?.filter(({ type }) => type !== 'yaml') ?? [];
 	refuseCode(tree);
 	return blockTexts(tree).map(({ text }) => text);

@@ -5,6 +5,7 @@ import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { directiveToMarkdown, type ContainerDirective } from 'mdast-util-directive';
+import { couldCompare } from '../../lib/signs.ts';
 import { escapeText } from './escape-text.ts';
 import { settleStruck, type LettersBeside } from './struck.ts';
 
@@ -89,8 +90,15 @@ function markLone<T extends Nodes>(node: T): T {
 			? ({ ...child, type: 'loneParagraph' } as unknown as RootContent)
 			: markLone(child)
 	);
-	return { ...node, children };
+	return { ...node, children: isLikeComparison(node) ? [blank, ...children] : children };
 }
+
+/** Whether the “>” of a quotation could be taken for “more than”: above it a line stands that has nothing else. */
+const isLikeComparison = (node: Nodes): boolean =>
+	node.type === 'blockquote' &&
+	couldCompare(processor.stringify({ type: 'root', children: [node] }), true);
+
+const blank: Paragraph = { type: 'paragraph', children: [] };
 
 const isLone = ({ children }: Paragraph): boolean =>
 	children.some(({ type }) => type === 'mdxJsxTextElement') &&

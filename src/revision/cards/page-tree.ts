@@ -7,7 +7,7 @@ import {
 	type MdastPluginDefinition,
 	type Position,
 } from 'satteri';
-import { escapeTildes } from '../../lib/tildes.ts';
+import { escapeSigns } from '../../lib/signs.ts';
 
 /**
  * Gives the tree of a page to `read` and returns what that makes of it. Asides are elements `aside`, whose label is a `header`:
@@ -20,7 +20,7 @@ export function readTree<Result>(
 	isMdx: boolean,
 	read: (root: Root) => Result
 ): Result | undefined {
-	const text = escapeTildes(source, isMdx);
+	const text = escapeSigns(source, isMdx);
 	// Without asides it takes a third of the time.
 	if (!/^\s*:::/m.test(text)) return read((isMdx ? mdxToHast : markdownToHast)(text) as Root);
 	let result: Result | undefined;

@@ -1,9 +1,9 @@
-import { existsSync, statSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
 import { readSite, siteFile } from '../../lib/site/file.ts';
 import { checkTopics } from './check-topics.ts';
 import { checkAboutPages } from './about-pages.ts';
-import { readTopicFolders, docsFolder, type TopicFolder } from './content-folder.ts';
+import { readTopicFolders, docsFolder, isPageFile, type TopicFolder } from './content-folder.ts';
 import { checkPlannedLinks } from './links/check-site-links.ts';
 import { moduleFinder } from './page/find-module.ts';
 import type { Problem } from '../../lib/problems.ts';
@@ -21,11 +21,22 @@ export function checkContent({ root, topics, sealed, components }: ContentToChec
 	const surroundings = { components, hasFile, mediaHosts, findModuleFlaw: moduleFinder(root) };
 	const found = checkTopics(folders, others, surroundings, settings);
 	const problems = [...found.problems, ...checkAboutPages(root, surroundings)];
-	const warnings = [...found.warnings, ...findCutTextsOf(root, folders)];
+	const warnings = [...found.warnings, ...findStray(root), ...findCutTextsOf(root, folders)];
 	return { problems, warnings, findRest: () => checkPlannedLinks(root, folders) };
 }
 
 const isFile = (file: URL): boolean => existsSync(file) && statSync(file).isFile();
+
+/** Finds pages beside the folders of topics. */
+export function findStray(root: URL): Problem[] {
+	const docs = new URL(`${docsFolder}/`, root);
+	const names = existsSync(docs) ? readdirSync(docs) : [];
+	return names.filter(isPageFile).map((name) => ({
+		file: `${docsFolder}/${name}`,
+		message: 'is a page of no topic, which does not say whether it was reviewed',
+		fix: 'move it into the folder of a topic or, if it is on the site as a whole, into content/about/',
+	}));
+}
 
 /** Finds the texts that YAML cuts at a “#”, in the files of topics and in those that all topics share. */
 function findCutTextsOf(root: URL, folders: readonly TopicFolder[]): Problem[] {

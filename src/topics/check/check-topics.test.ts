@@ -1,5 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../lib/problems.ts';
+import { findStray } from './check-content.ts';
 import { checkTopics } from './check-topics.ts';
 
 const page = (name: string, text = '---\ntitle: A page\n---\n\ntext\n') => ({
@@ -262,4 +267,16 @@ test('refuses what the head of a page would load from another site', () => {
 		[]
 	);
 	expect(head('{ tag: meta, attrs: { name: author, content: Us } }')).toEqual([]);
+});
+
+test('names a page beside the folders of topics', () => {
+	const root = mkdtempSync(join(tmpdir(), 'stray-'));
+	mkdirSync(join(root, 'content/docs/gout'), { recursive: true });
+	for (const name of ['stray.mdx', '_note.md', 'gout/index.md', 'a.png']) {
+		writeFileSync(join(root, 'content/docs', name), '');
+	}
+	expect(findStray(pathToFileURL(`${root}/`)).map(formatProblem)).toEqual([
+		'content/docs/stray.mdx is a page of no topic, which does not say whether it was reviewed → move it into the folder of a topic or, if it is on the site as a whole, into content/about/',
+	]);
+	rmSync(root, { recursive: true });
 });

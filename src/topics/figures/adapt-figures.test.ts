@@ -72,9 +72,15 @@ test('says what is wrong with a caption, and the edit', () => {
 	expect(flaws('Text.\n\nCaption: Alone.\n\nMore.')).toEqual([
 		'3 has a caption, but no picture or table stands right above or below it → put it there with an empty line between, or take “Caption:” out',
 	]);
-	expect(flaws('| A |\n| --- |\n| 1 |\nCaption: Doses.')).toEqual([
-		'4 has a caption that became a row of its table → put an empty line before it',
-	]);
+	const table = '| A |\n| --- |\n| 1 |';
+	for (const one of [table, '![a](a.png)']) {
+		expect(flaws(`${table}\n\nCaption: Doses in children.\n\n${one}`)).toEqual([
+			'5 has a caption between two pictures or tables, and could be that of either → put a line of text between it and the one that it is not of, or give that a caption, too',
+		]);
+		for (const end of [`In children:\n\n${one}`, `${one}\n\nCaption: B.`]) {
+			expect(flaws(`${table}\n\nCaption: Doses in adults.\n\n${end}`)).toEqual([]);
+		}
+	}
 	const caption = (lines: string) => flaws(`![a](a.png)\n\nCaption: B.\n${lines}`);
 	expect(caption('Sorce: [@a]')).toEqual([
 		'3 has a caption with a line that begins with “sorce:” → write “Source:”',

@@ -3,8 +3,15 @@ import { element, isElement } from '../../lib/html/hast.ts';
 import { t } from '../../lib/language/t.ts';
 import type { PageStep } from '../../lib/page-steps.ts';
 import type { Flaw } from '../../lib/problems.ts';
-import { isPicture, isPictureOrSpace, plainText, readCaption, type Caption } from './caption.ts';
-import { aloneFlaw, checkCaption, checkTable } from './check-caption.ts';
+import {
+	isCaption,
+	isPicture,
+	isPictureOrSpace,
+	plainText,
+	readCaption,
+	type Caption,
+} from './caption.ts';
+import { aloneFlaw, checkCaption, eitherFlaw } from './check-caption.ts';
 import { findLicence } from './licences.ts';
 
 /**
@@ -35,17 +42,14 @@ function adaptAll<Content extends Node>(children: readonly Content[], flaws: Fla
 			: child
 	);
 	for (const [index, node] of nodes.entries()) {
-		if (isElement(node, 'table')) flaws.push(...checkTable(node));
 		const read = isElement(node, 'p') ? readCaption(node) : undefined;
 		if (!isElement(node, 'p') || !read) continue;
 		const { above, caption } = read;
 		flaws.push(...checkCaption(caption, node));
 		if (above.some(isPicture)) nodes[index] = makeFigure(above, caption);
 		else {
-			const isBeside = (other: Node | undefined) => other !== undefined && !isGap(other);
-			const before = nodes.slice(0, index).findLastIndex(isBeside);
-			const after = nodes.findIndex((other, at) => at > index && isBeside(other));
-			const taker = [before, after].find((at) => at >= 0 && takesCaption(nodes[at]!));
+			const { taker, isEither } = findTaker(nodes, index);
+			if (isEither) flaws.push(eitherFlaw(node));
 			if (taker === undefined) flaws.push(aloneFlaw(node));
 			else {
 				nodes[taker] = addCaption(nodes[taker]!, caption);
@@ -54,6 +58,21 @@ function adaptAll<Content extends Node>(children: readonly Content[], flaws: Fla
 		}
 	}
 	return nodes.filter((node) => node !== undefined) as Content[];
+}
+
+/**
+ * Finds what takes the caption at a place among others: what stands before it rather than behind it. `isEither` tells that
+ * both could, and that what is behind has no caption of its own below it.
+ */
+function findTaker(nodes: readonly (Node | undefined)[], index: number) {
+	const isBeside = (other: Node | undefined) => other !== undefined && !isGap(other);
+	const behind = (place: number) => nodes.findIndex((other, at) => at > place && isBeside(other));
+	const before = nodes.slice(0, index).findLastIndex(isBeside);
+	const after = behind(index);
+	const takers = [before, after].filter((at) => at >= 0 && takesCaption(nodes[at]!));
+	const next = nodes[behind(after)];
+	const isEither = takers.length > 1 && !(isElement(next, 'p') && isCaption(next));
+	return { taker: takers[0], isEither };
 }
 
 /** Whether something may have a caption, and has none yet. */

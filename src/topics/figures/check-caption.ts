@@ -34,20 +34,12 @@ export const aloneFlaw = (node: Element): Flaw => ({
 	fix: 'put it there with an empty line between, or take “Caption:” out',
 });
 
-/** Finds captions in rows of a table: without an empty line before it, a line belongs to the table. */
-export function checkTable(table: Element): Flaw[] {
-	return rowsOf(table).flatMap((row) => {
-		const [first] = row.children.filter((cell) => cell.type === 'element');
-		if (!first || !/^\s*caption\s*:/i.test(plainText([first]))) return [];
-		const message = 'has a caption that became a row of its table';
-		return [{ line: row.position?.start.line, message, fix: 'put an empty line before it' }];
-	});
-}
-
-const rowsOf = (node: Element): Element[] =>
-	node.children.flatMap((child) =>
-		child.type !== 'element' ? [] : child.tagName === 'tr' ? [child] : rowsOf(child)
-	);
+/** Says that a caption stands between two things of which either could have it. */
+export const eitherFlaw = (node: Element): Flaw => ({
+	line: node.position?.start.line,
+	message: 'has a caption between two pictures or tables, and could be that of either',
+	fix: 'put a line of text between it and the one that it is not of, or give that a caption, too',
+});
 
 /** Finds why what stands for a licence of Creative Commons is none, and the edit; nothing for words of another kind. */
 function findLicenceFlaw(written: string): { message: string; fix: string } | undefined {

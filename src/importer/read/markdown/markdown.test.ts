@@ -344,7 +344,9 @@ Age<br />> 65: 1 point<br />> 75: 2 points
 > Quoted
 
 - > Quoted, 5 times
-- > 12 patients<br />and more
+- >
+  >
+  > 12 patients<br />and more
 
 \`\`\`
 - > 65

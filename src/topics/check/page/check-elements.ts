@@ -5,7 +5,7 @@ import type { PageSource, WrittenElement } from './read-source.ts';
 
 /** Finds what is written as HTML and would not be shown. */
 export function checkElements(
-	{ elements, html, unread }: PageSource,
+	{ elements, html }: PageSource,
 	{ components }: PageSurroundings
 ): Flaw[] {
 	const hasDrawing = elements.some(({ name }) => name === 'svg' || name === 'math');
@@ -15,11 +15,6 @@ export function checkElements(
 			line,
 			message: 'has a comment that does not end',
 			fix: 'write “-->” where it ends; a blank line before that ends the HTML around it',
-		})),
-		...unread.map(({ code, line }) => ({
-			line,
-			message: `has <${code}> with a value that is not in quotes, which is shown as text`,
-			fix: `put each value into quotes, or write “\\<${code}” if it is text`,
 		})),
 		...elements.flatMap((element) =>
 			isUnknown(element, hasDrawing) ? [unknownElement(element, components)] : checkLoads(element)
@@ -79,7 +74,7 @@ export const remoteFlaw = (address: string, line: number): Flaw => ({
  *
  * Source: https://html.spec.whatwg.org/multipage/indices.html#elements-3 and #non-conforming-features
  */
-const elementNames: ReadonlySet<string> = new Set(
+export const elementNames: ReadonlySet<string> = new Set(
 	`a abbr acronym address applet area article aside audio b base basefont bdi bdo big blockquote body br button canvas
 	caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset
 	figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins

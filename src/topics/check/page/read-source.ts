@@ -19,22 +19,19 @@ export function readSource(text: string, isMdx: boolean): PageSource {
 		expressions: [],
 		elements: [],
 		html: [],
-		unread: [],
 		pictures: [],
 		links: [],
-		unused: [],
 	};
-	const mdastPlugins = [collector(source, text)];
-	if (isMdx) mdxToJs(text, { mdastPlugins });
-	else markdownToHtml(text, { mdastPlugins });
+	// As pages are built: the braces behind a box are no code.
+	const options = { features: { directive: true }, mdastPlugins: [collector(source)] };
+	if (isMdx) mdxToJs(text, options);
+	else markdownToHtml(text, options);
 	return source;
 }
 
-function collector(source: PageSource, written: string): MdastPluginDefinition {
+function collector(source: PageSource): MdastPluginDefinition {
 	const definitions = new Map<string, Picture>();
 	const shown = new Set<string>();
-	const footnotes: Code[] = [];
-	const notesUsed = new Set<string>();
 	const codeOf = ({ value: code, position }: Written) => ({ code, line: lineOf(position) });
 	const takeExpression = (node: Written) => void source.expressions.push(codeOf(node));
 	const takeElement = (node: MdxElement) => readElement(node, source);
@@ -51,18 +48,13 @@ function collector(source: PageSource, written: string): MdastPluginDefinition {
 			source.html.push({ code, line });
 			source.elements.push(...readTags(code, line));
 		},
-		text: (node) => void source.unread.push(...readUnread(node, written)),
 		link: ({ url, position }) => void source.links.push({ target: url, line: lineOf(position) }),
 		image: ({ url, alt, position }) =>
 			void source.pictures.push({ target: url, alt: alt ?? '', line: lineOf(position) }),
 		imageReference: ({ identifier }) => void shown.add(identifier),
 		definition: ({ identifier, url, position }) =>
 			void definitions.set(identifier, { target: url, alt: undefined, line: lineOf(position) }),
-		footnoteReference: ({ identifier }) => void notesUsed.add(identifier),
-		footnoteDefinition: ({ identifier, position }) =>
-			void footnotes.push({ code: identifier, line: lineOf(position) }),
 		after: () => {
-			source.unused.push(...footnotes.filter(({ code }) => !notesUsed.has(code)));
 			for (const [identifier, definition] of definitions) {
 				source[shown.has(identifier) ? 'pictures' : 'links'].push(definition);
 			}
@@ -90,18 +82,6 @@ function readElement({ name, attributes, position }: MdxElement, source: PageSou
 	}
 }
 
-/** The names of tags in a text; `written` is the page as a whole. */
-function readUnread({ value, position }: Written, written: string): Code[] {
-	const from = position?.start.offset;
-	if (from === undefined || !value.includes('<')) return [];
-	const raw = written.slice(from, position?.end.offset);
-	return [...raw.matchAll(/(?<!\\)</g)].flatMap(({ index }) => {
-		const code = beginsWithTag(written.slice(from + index));
-		const line = lineOf(position) + raw.slice(0, index).split('\n').length - 1;
-		return code ? [{ code, line }] : [];
-	});
-}
-
 /** The elements that begin in a piece of HTML, which stands on a line. What stands in comments is none. */
 function readTags(html: string, firstLine: number): WrittenElement[] {
 	const tags: WrittenElement[] = [];
@@ -120,16 +100,6 @@ function readTags(html: string, firstLine: number): WrittenElement[] {
 	return tags;
 }
 
-/**
- * The name of the tag that a text begins with, if it begins with one that opens an element.
- *
- * Source: https://spec.commonmark.org/0.31.2/#open-tag
- */
-const beginsWithTag = (text: string): string | undefined => openTag.exec(text)?.[1];
-
-const openTag =
-	/^<([a-z][a-z\d-]*)(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>/i;
-
 const lineOf = (position: Position): number => position?.start.line ?? 1;
 
 type Position = MdxJsxFlowElement['position'];
@@ -146,10 +116,6 @@ export interface PageSource {
 	elements: WrittenElement[];
 	/** Its pieces of HTML; a page of MDX has none. */
 	html: Code[];
-	/** The names of tags that the parser of Markdown takes for text: it reads no value without quotes that has a slash. */
-	unread: Code[];
-	/** Footnotes that nothing refers to, which are not shown. */
-	unused: Code[];
 	/** What `![…](…)` shows. */
 	pictures: Picture[];
 	/** Where links of Markdown lead, and definitions that no picture is by. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { markdownToHtml, mdxToJs } from 'satteri';
-import { escapeTildes } from './tildes.ts';
+import { escapeSigns } from './signs.ts';
 
-const html = (text: string) => markdownToHtml(escapeTildes(text, false)).html.trim();
+const html = (text: string) => markdownToHtml(escapeSigns(text, false)).html.trim();
 
 test.each([
 	['Start ~5 mg; 5~10 mg, then 20~30 mg.', 'Start ~5 mg; 5~10 mg, then 20~30 mg.'],
@@ -13,9 +13,22 @@ test.each([
 	['\\~a~ b~ and `~c~`', '~a~ b~ and <code>~c~</code>'],
 	['é **~1** x ~y é~', 'é <strong>~1</strong> x ~y é~'],
 	['[a~b~](/c~d~/)', '<a href="/c~d~/">a~b~</a>'],
-])('reads single tildes of %j as signs', (text, shown) => {
+	['3*500 mg or 3*400 mg, 2*daily or 3*weekly', '3*500 mg or 3*400 mg, 2*daily or 3*weekly'],
+	['CYP2D6*4 to *10; *2/*3; HLA-B*57:01, B*58:01', 'CYP2D6*4 to *10; *2/*3; HLA-B*57:01, B*58:01'],
+	['*HLA-B*57:01* and *CYP2D6*4*', '<em>HLA-B*57:01</em> and <em>CYP2D6*4</em>'],
+	['400 mg*h/L to 600 mg*h/L; un*real*ly', '400 mg*h/L to 600 mg*h/L; un<em>real</em>ly'],
+	['10**3 to 10**6 *(3*500 mg)*', '10**3 to 10**6 <em>(3*500 mg)</em>'],
+	[
+		'**5 mg** *2 mg* *n*2 (*not*) `3*5*7`',
+		'<strong>5 mg</strong> <em>2 mg</em> <em>n</em>2 (<em>not</em>) <code>3*5*7</code>',
+	],
+	[
+		'**3*500 mg** or **3*400 mg** *S. aureus*',
+		'<strong>3*500 mg</strong> or <strong>3*400 mg</strong> <em>S. aureus</em>',
+	],
+])('reads signs of %j as signs', (text, shown) => {
 	expect(html(text)).toBe(`<p>${shown}</p>`);
-	const { code } = mdxToJs(escapeTildes(text, true)) as { code: string };
+	const { code } = mdxToJs(escapeSigns(text, true)) as { code: string };
 	expect(code.includes('_components.del')).toBe(shown.includes('<del>'));
 });
 
@@ -23,7 +36,7 @@ test('reads them so in headings, lists, cells and several lines, and leaves fenc
 	const text = '## A ~1~\n\n- ~2\n  to 3~\n\n| a |\n| - |\n| ~4~ |\n\n~~~\n~5~\n~~~\n';
 	expect(html(text)).not.toContain('<del>');
 	expect(html(text)).toContain('<code>~5~\n</code>');
-	expect(escapeTildes('---\ntitle: A ~1~\n---\n\n- 1~2~', false)).toBe(
+	expect(escapeSigns('---\ntitle: A ~1~\n---\n\n- 1~2~', false)).toBe(
 		'---\ntitle: A ~1~\n---\n\n- 1\\~2\\~'
 	);
 });
