@@ -15,6 +15,23 @@ test('tells what is wrong in the order of the lines, unknown keys among missing 
 });
 
 test.each([
+	['a: *Staph*', 1, '*Staph*'],
+	['a: b\nc: &Co. disease', 2, '&Co.'],
+	['- a\n- !Never give IV', 2, '!Never'],
+	['a: ! Never', 1, '!'],
+])('takes no sign of YAML for a text in %j', (text, line, sign) => {
+	const fix = 'put the whole text into double quotes';
+	const message = `has “${sign}”, which YAML does not read as text`;
+	expect(parseYaml(text, z.unknown()).flaws).toEqual([{ line, message, fix }]);
+});
+
+test('takes names of values that are used, days that there are, and files of comments alone', () => {
+	const { data } = parseYaml('a: &x b\nc: *x\nd: 2026-02-28\ne: 2026-02-30', z.unknown());
+	expect(data).toEqual({ a: 'b', c: 'b', d: new Date('2026-02-28'), e: '2026-02-30' });
+	expect(parseYaml('# none yet', z.array(z.string())).data).toEqual([]);
+});
+
+test.each([
 	['dose: 5 mg #7', 1, '5 mg #7'],
 	['title: A\naliases:\n  - Type #2 disease\n', 3, 'Type #2 disease'],
 	['source: Lecture # 3', 1, 'Lecture # 3'],

@@ -1,5 +1,6 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import {
+	isAlias,
 	isMap,
 	isNode,
 	isPair,
@@ -8,6 +9,7 @@ import {
 	parseDocument,
 	visit,
 	type Document,
+	type ScalarTag,
 } from 'yaml';
 import type { Flaw } from './problems.ts';
 import { describeIssue } from './schema-issues.ts';
@@ -27,13 +29,18 @@ export function parseYaml<T extends z.ZodType>(
 	| { data: z.output<T>; sound: z.output<T>; flaws: []; lineOf: LineOf }
 	| { data?: undefined; sound?: z.output<T> | undefined; flaws: YamlFlaw[]; lineOf: LineOf } {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const document = parseDocument(text, { ...options, lineCounter: lines, customTags: [day] });
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-	if (document.errors.length > 0) {
-		const flaws = document.errors.map(({ message, pos }) => syntaxFlaw(message, lineAt(pos[0])));
-		return { flaws: flaws.sort((a, b) => a.line - b.line), lineOf: () => firstLine };
+	const unread = [
+		...[...document.errors, ...document.warnings.filter(isNoTag)].map(({ message, pos }) =>
+			syntaxFlaw(message, lineAt(pos[0]))
+		),
+		...findCodeSigns(document).map(({ sign, offset }) => signFlaw(sign, lineAt(offset))),
+	];
+	if (unread.length > 0) {
+		return { flaws: unread.sort((a, b) => a.line - b.line), lineOf: () => firstLine };
 	}
-	const written: unknown = document.toJS() ?? {};
+	const written: unknown = document.toJS() ?? (schema instanceof z.ZodArray ? [] : {});
 	const result = schema.safeParse(written);
 	const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
 	if (result.success) return { data: result.data, sound: result.data, flaws: [], lineOf };
@@ -44,6 +51,50 @@ export function parseYaml<T extends z.ZodType>(
 }
 
 type LineOf = (path: readonly PropertyKey[]) => number;
+
+/** Tags are found by their signs. */
+const isNoTag = ({ code }: { code: string }): boolean => code !== 'TAG_RESOLVE_FAILED';
+
+const options = { prettyErrors: false, logLevel: 'error' } as const;
+
+/**
+ * A day without quotes is no text to Astro, which reads the files after the check. One that no calendar has is left a text:
+ * it would become another day.
+ */
+const day: ScalarTag = {
+	tag: 'tag:yaml.org,2002:timestamp',
+	default: true,
+	test: /^\d{4}-\d\d-\d\d(?:(?:t|[ \t]+)\d\d?:\d\d:\d\d.*)?$/i,
+	resolve(written) {
+		const date = new Date(written);
+		const isDay = !isNaN(date.valueOf()) && date.toISOString().startsWith(written.slice(0, 10));
+		return isDay ? date : written;
+	},
+};
+
+/**
+ * Finds the texts of which YAML makes something else by their first sign: `*` refers to a value, `&` gives one a name,
+ * `!` says of what kind it is. Names that are used are no texts.
+ */
+function findCodeSigns(document: Document): { sign: string; offset: number }[] {
+	const unused = new Map<string, { sign: string; offset: number }>();
+	const named = new Set<string>();
+	const found: { sign: string; offset: number }[] = [];
+	visit(document, {
+		Node(_, node) {
+			const offset = node.range?.[0] ?? 0;
+			if (isAlias(node)) {
+				if (named.has(node.source)) unused.delete(node.source);
+				else found.push({ sign: `*${node.source}`, offset });
+				return;
+			}
+			if (node.anchor) unused.set(node.anchor, { sign: `&${node.anchor}`, offset });
+			if (node.anchor) named.add(node.anchor);
+			if (node.tag?.startsWith('!')) found.push({ sign: node.tag, offset });
+		},
+	});
+	return [...found, ...unused.values()];
+}
 
 /** Takes the keys at the top of some data away below which something is wrong. */
 function withoutWrong(data: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
@@ -85,8 +136,15 @@ export interface YamlFlaw extends Flaw {
 	line: number;
 }
 
+const signFlaw = (sign: string, line: number): YamlFlaw => ({
+	line,
+	message: `has “${sign}”, which YAML does not read as text`,
+	fix: 'put the whole text into double quotes',
+});
+
 function syntaxFlaw(said: string, line: number): YamlFlaw {
-	const fix = 'put texts with “: ”, “#” or quotes into double quotes, and indent lists alike';
+	const fix =
+		'put texts that begin with a sign, or have “: ”, “#” or quotes, into double quotes, and indent lists alike';
 	return { line, message: `does not parse: ${said.replace(/\s+/g, ' ').trim()}`, fix };
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { type CSL, Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { readText } from '../../lib/read-text.ts';
 import { identifierNames, type Identifiers } from './identifiers.ts';
 import { readField, scanEntries, type BibEntry, type BibFlaw } from './scan.ts';
 
@@ -9,8 +9,7 @@ export const bibliographyFile = 'content/references.bib';
 
 /** Reads the sources of the site in a folder. A site without a bibliography has none. */
 export function readSources(root: URL): ReturnType<typeof readBibliography> {
-	const file = new URL(bibliographyFile, root);
-	return readBibliography(existsSync(file) ? readFileSync(file, 'utf8') : '');
+	return readBibliography(readText(new URL(bibliographyFile, root)));
 }
 
 /**

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../problems.ts';
+import { readText } from '../read-text.ts';
 import { parseYaml } from '../yaml.ts';
 import { checkSettings, hasSet } from './check.ts';
 import { defaultSettings, SiteSchema, type SiteSettings } from './schema.ts';
@@ -15,8 +16,7 @@ export const siteFile = 'content/site.yml';
  * its default, so that nothing else is called wrong for it.
  */
 export function readSite(root: URL): { settings: SiteSettings; problems: Problem[] } {
-	const file = new URL(siteFile, root);
-	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+	const text = readText(new URL(siteFile, root));
 	if (last?.text === text && last.root === root.href) return last.read;
 	last = { text, root: root.href, read: parseSite(text, (path) => hasFile(root, path)) };
 	return last.read;

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readText } from '../read-text.ts';
 import { rememberLast } from '../remember-last.ts';
 import { checkVocabulary, type CheckedVocabulary } from './check.ts';
 import type { Term } from './schema.ts';
@@ -16,7 +15,7 @@ export const topicVocabularyFile = (slug: string): string => `content/docs/${slu
  * Returns the terms, and everything wrong with the file; with problems there are no terms.
  */
 export async function readVocabulary(root: URL): Promise<CheckedVocabulary> {
-	return checkGeneral(await readFile(new URL(vocabularyFile, root), 'utf8').catch(() => '[]'));
+	return checkGeneral(readText(new URL(vocabularyFile, root)));
 }
 
 /** Several features read the same vocabulary in one build. */
@@ -33,7 +32,5 @@ export function readTopicVocabulary(
 	general: readonly Term[]
 ): CheckedVocabulary {
 	const file = topicVocabularyFile(slug);
-	const url = new URL(file, root);
-	if (!existsSync(url)) return { terms: [], problems: [] };
-	return checkVocabulary(readFileSync(url, 'utf8'), file, general);
+	return checkVocabulary(readText(new URL(file, root)), file, general);
 }

@@ -1,5 +1,8 @@
-import { existsSync, statSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
+import { readText } from '../../lib/read-text.ts';
 import { readSite, siteFile } from '../../lib/site/file.ts';
 import { checkTopics } from './check-topics.ts';
 import { checkAboutPages } from './about-pages.ts';
@@ -10,17 +13,22 @@ import type { Problem } from '../../lib/problems.ts';
 import { topicVocabularyFile, vocabularyFile } from '../../lib/vocabulary/file.ts';
 import { findCutTexts } from '../../lib/yaml.ts';
 import { frontMatterOf } from './front-matter.ts';
+import { findLostSigns } from './lost-signs.ts';
 
 /** Finds everything wrong with topics in a project's folder. */
 export function checkContent({ root, topics, sealed, components }: ContentToCheck): CheckResult {
 	const folders = readTopicFolders(root, topics);
-	const hasFile = (path: string) => isFile(new URL(encodeURI(path), root));
+	const hasFile = (path: string) => isFile(urlOf(root, path));
 	const others = sealed.map(({ topic }) => topic);
 	const { settings } = readSite(root);
 	const { mediaHosts } = settings;
 	const surroundings = { components, hasFile, mediaHosts, findModuleFlaw: moduleFinder(root) };
 	const found = checkTopics(folders, others, surroundings, settings);
-	const problems = [...found.problems, ...checkAboutPages(root, surroundings)];
+	const problems = [
+		...findLostSignsOf(root, folders),
+		...found.problems,
+		...checkAboutPages(root, surroundings),
+	];
 	const warnings = [...found.warnings, ...findCutTextsOf(root, folders)];
 	return { problems, warnings, findRest: () => checkPlannedLinks(root, folders) };
 }
@@ -29,10 +37,7 @@ const isFile = (file: URL): boolean => existsSync(file) && statSync(file).isFile
 
 /** Finds the texts that YAML cuts at a “#”, in the files of topics and in those that all topics share. */
 export function findCutTextsOf(root: URL, folders: readonly TopicFolder[]): Problem[] {
-	const ofFile = (file: string): Problem[] => {
-		const url = new URL(encodeURI(file), root);
-		return existsSync(url) ? inFile(file, readFileSync(url, 'utf8')) : [];
-	};
+	const ofFile = (file: string): Problem[] => inFile(file, readText(urlOf(root, file)));
 	return [
 		...[siteFile, vocabularyFile].flatMap(ofFile),
 		...folders.flatMap(({ slug, topicFile, pages }) => [
@@ -45,3 +50,21 @@ export function findCutTextsOf(root: URL, folders: readonly TopicFolder[]): Prob
 
 const inFile = (file: string, text: string, firstLine = 1): Problem[] =>
 	findCutTexts(text, firstLine).map((flaw) => ({ file, ...flaw }));
+
+/** Finds the signs that are lost in texts of topics, and in those of the site as a whole. */
+function findLostSignsOf(root: URL, folders: readonly TopicFolder[]): Problem[] {
+	const ofSite = ['content', 'content/about', 'content/i18n'].flatMap((folder) => {
+		const url = new URL(folder, root);
+		return existsSync(url) ? readdirSync(url).map((name) => `${folder}/${name}`) : [];
+	});
+	const ofTopics = folders.flatMap(({ slug, files }) =>
+		files.map((name) => `${docsFolder}/${slug}/${name}`)
+	);
+	return [...ofSite, ...ofTopics]
+		.filter((file) => /(?:^|\/)[^._][^/]*\.(?:mdx?|ya?ml|bib)$/.test(file))
+		.flatMap((file) =>
+			findLostSigns(join(fileURLToPath(root), file)).map((flaw) => ({ file, ...flaw }))
+		);
+}
+
+const urlOf = (root: URL, file: string): URL => new URL(encodeURI(file), root);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../lib/problems.ts';
 import { checkTopics } from './check-topics.ts';
+import { checkFrontMatter } from './front-matter.ts';
 
 const page = (name: string, text = '---\ntitle: A page\n---\n\ntext\n') => ({
 	name,
@@ -87,9 +88,40 @@ test('finds front matter that is absent, open, broken or without a title', () =>
 	).toEqual([
 		'content/docs/a/0.mdx:1 has no front matter → begin the file with “---”, “title: …”, “---”',
 		'content/docs/a/1.mdx:1 has front matter that does not end → close it with a line “---”',
-		'content/docs/a/2.mdx:2 does not parse: Nested mappings are not allowed in compact mappings → put texts with “: ”, “#” or quotes into double quotes, and indent lists alike',
+		'content/docs/a/2.mdx:2 does not parse: Nested mappings are not allowed in compact mappings → put texts that begin with a sign, or have “: ”, “#” or quotes, into double quotes, and indent lists alike',
 		'content/docs/a/3.mdx:2 “title” is missing → add a line “title: …”',
 	]);
+});
+
+test.each([
+	['---\ntitle: *Staph*', '2 has “*Staph*”', '---\ntitle: "*Staph*"'],
+	['---\ntitle: 2026-11-24', '2 “title” must be a text', '---\ntitle: "2026-11-24"'],
+	['---\ntitle: # NOF', '2 “title” is empty', '---\ntitle: "# NOF"'],
+	['---\ntitle: A\ndescription:', '3 “description” is empty', '---\ntitle: A'],
+	[
+		'---\ntitle: A\nlastUpdated: 24.11.2026',
+		'3 “lastUpdated” must be a day such as 2026-11-24 or true or false',
+		'---\ntitle: A\nlastUpdated: 2026-11-24',
+	],
+	[
+		'---\ntitle: A\ntableOfContents: no',
+		'3 “tableOfContents” must be a group of indented “key: value” lines or true or false',
+		'---\ntitle: A\ntableOfContents: false',
+	],
+	[
+		'---\ntitle: A\ntableOfContents:\n  minHeadingLevel: two',
+		'4 “tableOfContents.minHeadingLevel” must be a number',
+		'---\ntitle: A\ntableOfContents:\n  minHeadingLevel: 2',
+	],
+	['\n ---\ntitle: A', '2 has a space or an empty line before its first “---”', '---\ntitle: A'],
+	['---\ntitle: A\n ', '3 has a space before the “---” that ends', '---\ntitle: A'],
+])('refuses the front matter of %j, and takes it as mended', (text, said, mended) => {
+	const check = (written: string) =>
+		checkFrontMatter(`${written.replace(/(?<! )$/, '\n')}---\n\nText.\n`);
+	expect(check(text).map(({ line, message }) => `${line} ${message}`)).toEqual([
+		expect.stringContaining(said),
+	]);
+	expect(check(mended)).toEqual([]);
 });
 
 test('says where a page does not parse', () => {

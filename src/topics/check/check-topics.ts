@@ -99,7 +99,7 @@ const anything = { components: [], hasFile: () => true, findModuleFlaw: () => un
 function noLandingPage(path: string, drafts: readonly WrittenPage[]): Problem {
 	const draft = drafts.find((page) => nameOf(page) === 'index');
 	if (draft) {
-		const line = draft.text.split(/\r?\n/).findIndex((line) => /\bdraft\b/.test(line)) + 1;
+		const line = draft.text.split('\n').findIndex((line) => /\bdraft\b/.test(line)) + 1;
 		const message = 'is a draft, so the topic has no landing page';
 		const fix = 'take “draft: true” out, or make drafts of all its pages';
 		return { file: draft.file, line, message, fix };
