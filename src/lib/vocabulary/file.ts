@@ -1,7 +1,11 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readText } from '../read-text.ts';
+import { listFiles } from '../list-files.ts';
 import { rememberLast } from '../remember-last.ts';
 import { checkVocabulary, type CheckedVocabulary } from './check.ts';
 import type { Term } from './schema.ts';
+import { findOtherMeanings, withoutAbbreviations } from './written-out.ts';
 
 /** Where the vocabulary of medicine at large stands, below the project's root. */
 export const vocabularyFile = 'content/vocabulary.yml';
@@ -33,4 +37,21 @@ export function readTopicVocabulary(
 ): CheckedVocabulary {
 	const file = topicVocabularyFile(slug);
 	return checkVocabulary(readText(new URL(file, root)), file, general);
+}
+
+/**
+ * Reads the vocabulary that holds on the pages of a topic: the one of medicine at large (`general`) and its own, without
+ * the abbreviations that its pages write out otherwise.
+ */
+export function readTopicTerms(root: URL, slug: string, general: readonly Term[]): readonly Term[] {
+	const { terms: own } = readTopicVocabulary(root, slug, general);
+	const all = own.length > 0 ? [...general, ...own] : general;
+	return withoutAbbreviations(all, readOtherMeanings(root, slug, all));
+}
+
+/** Finds the abbreviations of a vocabulary that the pages of a topic write out otherwise. */
+export function readOtherMeanings(root: URL, slug: string, terms: readonly Term[]): string[] {
+	const folder = fileURLToPath(new URL(`content/docs/${slug}/`, root));
+	const pages = listFiles(folder).filter((name) => /\.mdx?$/.test(name));
+	return pages.flatMap((name) => findOtherMeanings(terms, readText(join(folder, name))));
 }

@@ -64,7 +64,7 @@ test('leaves the initials of authors in a list of references alone', async () =>
 
 test('knows the abbreviations of a page’s own topic', async () => {
 	const own = VocabularySchema.parse([{ term: 'big toe', abbreviations: ['BT'] }]);
-	const step = tooltipStep(terms, (slug) => (slug === 'gout' ? own : []));
+	const step = tooltipStep(terms, (slug) => (slug === 'gout' ? [...terms, ...own] : terms));
 	const render = (path: string) =>
 		markdownToHtml('BT and MRI\n', {
 			hastPlugins: [stepsPlugin([step])],

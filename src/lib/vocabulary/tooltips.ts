@@ -4,7 +4,7 @@ import { element, textOf } from '../html/hast.ts';
 import { rememberLast } from '../remember-last.ts';
 import { addPageStep, type PageStep } from '../page-steps.ts';
 import { abbreviationFinder, type TextPiece } from './abbreviations.ts';
-import { readTopicVocabulary, readVocabulary } from './file.ts';
+import { readTopicTerms, readTopicVocabulary, readVocabulary } from './file.ts';
 import type { Term } from './schema.ts';
 
 /**
@@ -23,26 +23,26 @@ export function abbreviationTooltips(): AstroIntegration {
 			},
 			async 'astro:config:setup'({ config }) {
 				const { terms } = await readVocabulary(config.root);
-				const ownTerms = (slug: string) => readTopicVocabulary(config.root, slug, terms).terms;
-				addPageStep(config, tooltipStep(terms, ownTerms));
+				const termsOf = (slug: string) => readTopicTerms(config.root, slug, terms);
+				addPageStep(config, tooltipStep(terms, termsOf));
 			},
 		},
 	};
 }
 
 /**
- * The step that puts the tooltips into the tree of a page, from a vocabulary and what the page's topic adds to it by
+ * The step that puts the tooltips into the tree of a page, from a vocabulary and from what holds on the pages of a topic, by
  * its folder's name.
  */
 export function tooltipStep(
 	terms: readonly Term[],
-	ownTerms: (slug: string) => readonly Term[] = () => []
+	termsOf: (slug: string) => readonly Term[] = () => terms
 ): PageStep {
 	const general = abbreviationFinder(terms);
 	// The pages of a topic come one after the other.
 	const finderOf = rememberLast((slug: string) => {
-		const own = ownTerms(slug);
-		return own.length > 0 ? abbreviationFinder([...terms, ...own]) : general;
+		const here = slug ? termsOf(slug) : terms;
+		return here === terms ? general : abbreviationFinder(here);
 	});
 	const beginPage = (file: URL | undefined) => finderOf(topicOf(file))();
 	return {
