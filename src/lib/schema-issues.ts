@@ -7,7 +7,7 @@ import { writeInstead } from './closest.ts';
  * Takes one issue of a failed parse and the schema that was parsed with. Returns one description for
  * each key at fault, by the keys that lead to it from the top: an issue about several unknown keys becomes several.
  */
-export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): IssueText[] {
+export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType) {
 	const name = issue.path.map(String).join('.') || 'the file';
 	const describe = (message: string, fix = 'write it in that form') => [
 		{ path: issue.path, message: `“${name}” ${message}`, fix },
@@ -18,10 +18,12 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Issue
 		case 'invalid_type':
 			if (issue.input === undefined && /received undefined/.test(issue.message))
 				return describe('is missing', `add a line “${String(issue.path.at(-1) ?? '')}: …”`);
-			if (/received null$/.test(issue.message)) return describe('is empty', fixForNothing);
+			// What begins with “#” is a comment to YAML.
+			if (/received null$/.test(issue.message))
+				return describe('is empty', 'write something there, in double quotes, or remove the line');
 			return describe(`must be ${kindOf(issue)}`, fixForKind(issue));
 		case 'invalid_union':
-			return describeChoice(issue, describe, schema);
+			return describe(`must be ${kindOf(issue)}`, `write ${kindOf(issue)}`);
 		case 'too_small':
 			return describe('is empty', 'write something there or remove the line');
 		case 'invalid_value':
@@ -35,26 +37,6 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Issue
 	}
 }
 
-/** Says of a value that may be of several kinds what is wrong in it, if it is of one of them, or of which it may be. */
-function describeChoice(
-	{ errors, path }: z.core.$ZodIssueInvalidUnion,
-	describe: (message: string, fix: string) => IssueText[],
-	schema: z.ZodType
-): IssueText[] {
-	const choices = errors.flat();
-	const within = choices.filter((issue) => issue.path.length > 0);
-	if (within.length > 0) {
-		return within.flatMap((issue) =>
-			describeIssue({ ...issue, path: [...path, ...issue.path] }, schema)
-		);
-	}
-	const kind = choices.map(kindOf).join(' or ');
-	return describe(`must be ${kind}`, `write ${kind}`);
-}
-
-const fixForNothing =
-	'write something there, in double quotes if it begins with “#”, or remove the line';
-
 const kinds: Record<string, string> = {
 	array: 'a list',
 	boolean: 'true or false',
@@ -62,11 +44,14 @@ const kinds: Record<string, string> = {
 	number: 'a number',
 	object: 'a group of indented “key: value” lines',
 	string: 'a text',
-	url: 'an address that begins with “https://”',
+	// The only form that is asked for among others.
+	invalid_format: 'an address that begins with “https://”',
 };
 
+/** What a value may be. */
 function kindOf(issue: z.core.$ZodIssue): string {
-	const kind = 'expected' in issue ? issue.expected : 'format' in issue ? issue.format : issue.code;
+	if (issue.code === 'invalid_union') return issue.errors.flat().map(kindOf).join(' or ');
+	const kind = issue.code === 'invalid_type' ? issue.expected : issue.code;
 	return kinds[kind] ?? kind;
 }
 
@@ -105,11 +90,4 @@ function unwrap(schema: z.ZodType): z.ZodType {
 	return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
 		? unwrap(schema.unwrap() as z.ZodType)
 		: schema;
-}
-
-/** What is wrong with a value, by the keys that lead to it. */
-interface IssueText {
-	path: PropertyKey[];
-	message: string;
-	fix: string;
 }

@@ -12,6 +12,7 @@ import {
 	type ScalarTag,
 } from 'yaml';
 import type { Flaw } from './problems.ts';
+import { findLostSigns } from './read-text.ts';
 import { describeIssue } from './schema-issues.ts';
 
 /**
@@ -28,72 +29,55 @@ export function parseYaml<T extends z.ZodType>(
 ):
 	| { data: z.output<T>; sound: z.output<T>; flaws: []; lineOf: LineOf }
 	| { data?: undefined; sound?: z.output<T> | undefined; flaws: YamlFlaw[]; lineOf: LineOf } {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { ...options, lineCounter: lines, customTags: [day] });
-	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-	const unread = [
-		...[...document.errors, ...document.warnings.filter(isNoTag)].map(({ message, pos }) =>
-			syntaxFlaw(message, lineAt(pos[0]))
-		),
-		...findCodeSigns(document).map(({ sign, offset }) => signFlaw(sign, lineAt(offset))),
-	];
-	if (unread.length > 0) {
-		return { flaws: unread.sort((a, b) => a.line - b.line), lineOf: () => firstLine };
+	const lineCounter = new LineCounter();
+	const lost = findLostSigns(text, firstLine);
+	if (lost.length > 0) return { flaws: lost, lineOf: () => firstLine };
+	const document = parseDocument(text, { prettyErrors: false, lineCounter, customTags: [day] });
+	const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
+	// Unknown tags are among the signs.
+	const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+	const errors = [...document.errors, ...warnings, ...findSigns(document, text)];
+	if (errors.length > 0) {
+		const flaws = errors.map(({ message, pos }) => syntaxFlaw(message, lineAt(pos[0])));
+		return { flaws: flaws.sort((a, b) => a.line - b.line), lineOf: () => firstLine };
 	}
 	const written: unknown = document.toJS() ?? (schema instanceof z.ZodArray ? [] : {});
 	const result = schema.safeParse(written);
 	const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
-	if (result.success) return { data: result.data, sound: result.data, flaws: [], lineOf };
-	const found = result.error.issues.flatMap((issue) => describeIssue(issue, schema));
-	const flaws = found.map(({ path, ...words }) => ({ ...words, line: lineOf(path) }));
-	const sound = schema.safeParse(withoutWrong(written, result.error.issues)).data;
+	const cut = findCutTexts(document, lineAt);
+	if (result.success && cut.length === 0) {
+		return { data: result.data, sound: result.data, flaws: [], lineOf };
+	}
+	const issues = result.error?.issues ?? [];
+	const found = issues.flatMap((issue) => describeIssue(issue, schema));
+	const flaws = [...cut, ...found.map(({ path, ...words }) => ({ ...words, line: lineOf(path) }))];
+	const sound = schema.safeParse(withoutWrong(written, issues)).data;
 	return { sound, flaws: flaws.toSorted((a, b) => a.line - b.line), lineOf };
 }
 
 type LineOf = (path: readonly PropertyKey[]) => number;
 
-/** Tags are found by their signs. */
-const isNoTag = ({ code }: { code: string }): boolean => code !== 'TAG_RESOLVE_FAILED';
-
-const options = { prettyErrors: false, logLevel: 'error' } as const;
-
-/**
- * A day without quotes is no text to Astro, which reads the files after the check. One that no calendar has is left a text:
- * it would become another day.
- */
+/** A day without quotes is no text to Astro, which reads the files after the check. One that no calendar has is left a text. */
 const day: ScalarTag = {
 	tag: 'tag:yaml.org,2002:timestamp',
 	default: true,
-	test: /^\d{4}-\d\d-\d\d(?:(?:t|[ \t]+)\d\d?:\d\d:\d\d.*)?$/i,
-	resolve(written) {
-		const date = new Date(written);
-		const isDay = !isNaN(date.valueOf()) && date.toISOString().startsWith(written.slice(0, 10));
-		return isDay ? date : written;
-	},
+	test: /^\d{4}-\d\d-\d\d$/,
+	resolve: (written) => (z.iso.date().safeParse(written).success ? new Date(written) : written),
 };
 
-/**
- * Finds the texts of which YAML makes something else by their first sign: `*` refers to a value, `&` gives one a name,
- * `!` says of what kind it is. Names that are used are no texts.
- */
-function findCodeSigns(document: Document): { sign: string; offset: number }[] {
-	const unused = new Map<string, { sign: string; offset: number }>();
-	const named = new Set<string>();
-	const found: { sign: string; offset: number }[] = [];
+/** Finds texts that begin with a sign of YAML: it refers to a value (`*`), names one (`&`), or says of what kind one is (`!`). */
+function findSigns(document: Document, text: string): { message: string; pos: [number] }[] {
+	const found: { message: string; pos: [number] }[] = [];
 	visit(document, {
 		Node(_, node) {
-			const offset = node.range?.[0] ?? 0;
-			if (isAlias(node)) {
-				if (named.has(node.source)) unused.delete(node.source);
-				else found.push({ sign: `*${node.source}`, offset });
-				return;
-			}
-			if (node.anchor) unused.set(node.anchor, { sign: `&${node.anchor}`, offset });
-			if (node.anchor) named.add(node.anchor);
-			if (node.tag?.startsWith('!')) found.push({ sign: node.tag, offset });
+			const [sign, name] = isAlias(node) ? ['*', node.source] : ['&', node.anchor];
+			const isUsed = text.includes(`*${name}`) && text.includes(`&${name}`);
+			const written = name && !isUsed ? sign + name : node.tag;
+			if (!written || !/^[*&!]/.test(written)) return;
+			found.push({ message: `“${written}” is no text`, pos: [node.range?.[0] ?? 0] });
 		},
 	});
-	return [...found, ...unused.values()];
+	return found;
 }
 
 /** Takes the keys at the top of some data away below which something is wrong. */
@@ -108,21 +92,16 @@ function withoutWrong(data: unknown, issues: readonly z.core.$ZodIssue[]): unkno
 /**
  * Finds the texts that YAML cuts at a “#” which looks like a part of them: `dose: 5 mg #7` says “5 mg”. A comment has a
  * space behind its sign, and no number there.
- *
- * Takes what `parseYaml` takes. Returns one description for each.
  */
-export function findCutTexts(text: string, firstLine = 1): YamlFlaw[] {
-	// Nearly all files have none, and YAML takes long to be parsed.
-	if (!/[^\s#].* #(?:\S|\s+\d)/.test(text)) return [];
-	const lines = new LineCounter();
+function findCutTexts(document: Document, lineAt: (offset: number) => number): YamlFlaw[] {
 	const cut: YamlFlaw[] = [];
-	visit(parseDocument(text, { lineCounter: lines, prettyErrors: false }), {
+	visit(document, {
 		Scalar(_, { type, value, comment, range }) {
 			if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
 			const [rest = ''] = comment?.split('\n') ?? [];
 			if (!/^(?:\S|\s+\d)/.test(rest)) return;
 			cut.push({
-				line: lines.linePos(range[1]).line + firstLine - 1,
+				line: lineAt(range[1]),
 				message: `says “${value}” and no more: YAML reads what follows, “#${rest}”, as a comment`,
 				fix: `write "${`${value} #${rest}`.replace(/["\\]/g, '\\$&')}", in double quotes, or put the comment on a line of its own`,
 			});
@@ -135,12 +114,6 @@ export function findCutTexts(text: string, firstLine = 1): YamlFlaw[] {
 export interface YamlFlaw extends Flaw {
 	line: number;
 }
-
-const signFlaw = (sign: string, line: number): YamlFlaw => ({
-	line,
-	message: `has “${sign}”, which YAML does not read as text`,
-	fix: 'put the whole text into double quotes',
-});
 
 function syntaxFlaw(said: string, line: number): YamlFlaw {
 	const fix =

@@ -65,16 +65,11 @@ export const identifierNames = Object.keys(identifierKinds) as (keyof typeof ide
  */
 export function isIsbn(text: string): boolean {
 	const digits = text.replace(/[\s–-]/g, '').toUpperCase();
-	if (/^\d{9}[\dX]$/.test(digits)) {
-		const sum = [...digits].reduce((sum, digit, index) => sum + valueOf(digit) * (10 - index), 0);
-		return sum % 11 === 0;
-	}
-	if (!/^97[89]\d{10}$/.test(digits)) return false;
-	const sum = [...digits].reduce(
-		(sum, digit, index) => sum + Number(digit) * (index % 2 ? 3 : 1),
-		0
-	);
-	return sum % 10 === 0;
+	const isOld = /^\d{9}[\dX]$/.test(digits);
+	if (!isOld && !/^97[89]\d{10}$/.test(digits)) return false;
+	const weightOf = (index: number) => (isOld ? 10 - index : index % 2 ? 3 : 1);
+	const values = [...digits].map((digit, index) => valueOf(digit) * weightOf(index));
+	return values.reduce((sum, value) => sum + value) % (isOld ? 11 : 10) === 0;
 }
 
 const valueOf = (digit: string): number => (digit === 'X' ? 10 : Number(digit));

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Problem } from '../problems.ts';
 import { readText } from '../read-text.ts';
 import { parseYaml } from '../yaml.ts';
@@ -29,8 +28,7 @@ let last: { text: string; root: string; read: ReturnType<typeof parseSite> } | u
 export const contentFile = (root: URL, path: string): URL =>
 	new URL(`content/${encodeURI(path)}`, root);
 
-const hasFile = (root: URL, path: string): boolean =>
-	existsSync(fileURLToPath(contentFile(root, path)));
+const hasFile = (root: URL, path: string): boolean => existsSync(contentFile(root, path));
 
 /** Parses the text of the file and finds everything wrong with it. `hasFile` tells whether a file is in `content/`. */
 export function parseSite(

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readText } from '../read-text.ts';
 import { listFiles } from '../list-files.ts';
@@ -51,7 +50,8 @@ export function readTopicTerms(root: URL, slug: string, general: readonly Term[]
 
 /** Finds the abbreviations of a vocabulary that the pages of a topic write out otherwise. */
 export function readOtherMeanings(root: URL, slug: string, terms: readonly Term[]): string[] {
-	const folder = fileURLToPath(new URL(`content/docs/${slug}/`, root));
-	const pages = listFiles(folder).filter((name) => /\.mdx?$/.test(name));
-	return pages.flatMap((name) => findOtherMeanings(terms, readText(join(folder, name))));
+	const folder = new URL(`content/docs/${slug}/`, root);
+	const pages = listFiles(fileURLToPath(folder)).filter((name) => /\.mdx?$/.test(name));
+	const read = (name: string) => readText(new URL(encodeURI(name), folder));
+	return pages.flatMap((name) => findOtherMeanings(terms, read(name)));
 }

@@ -71,7 +71,8 @@ test('knows the abbreviations of a page’s own topic', async () => {
 			fileURL: new URL(`file:///site/content/docs/${path}`),
 		});
 
-	expect((await render('gout/signs.mdx')).html).toContain('<abbr title="big toe">BT</abbr>');
+	for (const path of ['gout/signs.mdx', 'gout/more/signs.mdx'])
+		expect((await render(path)).html).toContain('<abbr title="big toe">BT</abbr>');
 	const { html } = await render('lupus/signs.mdx');
 	expect(html).toContain('BT and <abbr');
 });

@@ -57,7 +57,7 @@ export function tooltipStep(
 
 /** The folder of the topic that a page belongs to; empty if it belongs to none. */
 const topicOf = (file: URL | undefined): string =>
-	/\/content\/docs\/([^/]+)\/[^/]+$/.exec(file?.pathname ?? '')?.[1] ?? '';
+	/\/content\/docs\/([^/]+)\//.exec(file?.pathname ?? '')?.[1] ?? '';
 
 function mark(node: RootContent, find: Finder): (RootContent | ElementContent)[] {
 	if (node.type === 'text') {

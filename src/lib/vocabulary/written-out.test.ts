@@ -13,6 +13,7 @@ const terms = VocabularySchema.parse([
 	{ term: 'family history', abbreviations: ['FH'] },
 	{ term: 'pulmonary embolism', abbreviations: ['PE'] },
 	{ term: 'computed tomography', abbreviations: ['CT'] },
+	{ term: 'hypertension', abbreviations: ['HT'] },
 	{ term: 'intravenous', abbreviations: ['IV'] },
 	{ term: 'by mouth', synonyms: ['oral'], abbreviations: ['PO'] },
 	{ term: 'non-steroidal anti-inflammatory drug', abbreviations: ['NSAID'] },
@@ -29,6 +30,7 @@ test.each([
 	['FH (familial hypercholesterolaemia)', 'FH'],
 	['pulmonary oedema (PE)', 'PE'],
 	['PE (pulmonary edema)', 'PE'],
+	['hyperthyroidism (HT)', 'HT'],
 ])('sees that %j writes an abbreviation out otherwise', (text, abbreviation) => {
 	expect(findOtherMeanings(terms, text)).toEqual([abbreviation]);
 });
@@ -37,7 +39,7 @@ test.each([
 	'Dermatomyositis (DM), in short DM.',
 	'DM: duloxetine in the morning, 5 mg',
 	'**PO:** prednisolone or dexamethasone',
-	'pulmonary emboli (PE), computerised tomography (CT) and CT (computed tomography)',
+	'pulmonary embolism (PE), computerised tomography (CT) and CT (computed tomography)',
 	'given intravenously (IV) or not (PO)',
 	'NSAIDs (non-steroidal anti-inflammatory drugs), nonsteroidal antiinflammatory drugs (NSAIDs)',
 	'see Management (PT) and (FH)',

@@ -1,70 +1,23 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, statSync } from 'node:fs';
 import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
-import { readText } from '../../lib/read-text.ts';
-import { readSite, siteFile } from '../../lib/site/file.ts';
+import { readSite } from '../../lib/site/file.ts';
 import { checkTopics } from './check-topics.ts';
 import { checkAboutPages } from './about-pages.ts';
-import { readTopicFolders, docsFolder, type TopicFolder } from './content-folder.ts';
+import { readTopicFolders } from './content-folder.ts';
 import { checkPlannedLinks } from './links/check-site-links.ts';
 import { moduleFinder } from './page/find-module.ts';
-import type { Problem } from '../../lib/problems.ts';
-import { topicVocabularyFile, vocabularyFile } from '../../lib/vocabulary/file.ts';
-import { findCutTexts } from '../../lib/yaml.ts';
-import { frontMatterOf } from './front-matter.ts';
-import { findLostSigns } from './lost-signs.ts';
 
 /** Finds everything wrong with topics in a project's folder. */
 export function checkContent({ root, topics, sealed, components }: ContentToCheck): CheckResult {
 	const folders = readTopicFolders(root, topics);
-	const hasFile = (path: string) => isFile(urlOf(root, path));
+	const hasFile = (path: string) => isFile(new URL(encodeURI(path), root));
 	const others = sealed.map(({ topic }) => topic);
 	const { settings } = readSite(root);
 	const { mediaHosts } = settings;
 	const surroundings = { components, hasFile, mediaHosts, findModuleFlaw: moduleFinder(root) };
 	const found = checkTopics(folders, others, surroundings, settings);
-	const problems = [
-		...findLostSignsOf(root, folders),
-		...found.problems,
-		...checkAboutPages(root, surroundings),
-	];
-	const warnings = [...found.warnings, ...findCutTextsOf(root, folders)];
-	return { problems, warnings, findRest: () => checkPlannedLinks(root, folders) };
+	const problems = [...found.problems, ...checkAboutPages(root, surroundings)];
+	return { problems, warnings: found.warnings, findRest: () => checkPlannedLinks(root, folders) };
 }
 
 const isFile = (file: URL): boolean => existsSync(file) && statSync(file).isFile();
-
-/** Finds the texts that YAML cuts at a “#”, in the files of topics and in those that all topics share. */
-export function findCutTextsOf(root: URL, folders: readonly TopicFolder[]): Problem[] {
-	const ofFile = (file: string): Problem[] => inFile(file, readText(urlOf(root, file)));
-	return [
-		...[siteFile, vocabularyFile].flatMap(ofFile),
-		...folders.flatMap(({ slug, topicFile, pages }) => [
-			...inFile(`${docsFolder}/${slug}/topic.yml`, topicFile?.text ?? ''),
-			...ofFile(topicVocabularyFile(slug)),
-			...pages.flatMap(({ file, text }) => inFile(file, frontMatterOf(text), 2)),
-		]),
-	];
-}
-
-const inFile = (file: string, text: string, firstLine = 1): Problem[] =>
-	findCutTexts(text, firstLine).map((flaw) => ({ file, ...flaw }));
-
-/** Finds the signs that are lost in texts of topics, and in those of the site as a whole. */
-function findLostSignsOf(root: URL, folders: readonly TopicFolder[]): Problem[] {
-	const ofSite = ['content', 'content/about', 'content/i18n'].flatMap((folder) => {
-		const url = new URL(folder, root);
-		return existsSync(url) ? readdirSync(url).map((name) => `${folder}/${name}`) : [];
-	});
-	const ofTopics = folders.flatMap(({ slug, files }) =>
-		files.map((name) => `${docsFolder}/${slug}/${name}`)
-	);
-	return [...ofSite, ...ofTopics]
-		.filter((file) => /(?:^|\/)[^._][^/]*\.(?:mdx?|ya?ml|bib)$/.test(file))
-		.flatMap((file) =>
-			findLostSigns(join(fileURLToPath(root), file)).map((flaw) => ({ file, ...flaw }))
-		);
-}
-
-const urlOf = (root: URL, file: string): URL => new URL(encodeURI(file), root);

@@ -1,6 +1,7 @@
 import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { text } from '../../lib/site/schema.ts';
+import { findLostSigns } from '../../lib/read-text.ts';
 import { parseYaml, type YamlFlaw } from '../../lib/yaml.ts';
 
 /** A key of Starlight's that would change nothing here, or take away what readers need: it is refused by name. */
@@ -75,27 +76,21 @@ const PageSchema = z.strictObject({
  * Checks the front matter of a page.
  *
  * Takes the text of the whole file, and what it may say, if it is no page of a topic; returns everything wrong with the
- * lines between its `---`.
+ * lines between its `---`, or the signs that are lost in the file.
  */
 export function checkFrontMatter(text: string, schema: z.ZodType = PageSchema): YamlFlaw[] {
+	const lost = findLostSigns(text);
+	if (lost.length > 0) return lost;
 	const lines = text.split('\n');
-	const first = lines.findIndex((line) => line.trim() !== '');
-	if (lines[first]?.trim() !== '---') {
+	const isMark = (line = '') => /^---\s*$/.test(line);
+	if (!isMark(lines[0])) {
 		const fix = 'begin the file with “---”, “title: …”, “---”';
 		return [{ line: 1, message: 'has no front matter', fix }];
 	}
-	if (!lines[0]?.startsWith('---')) {
-		const message = 'has a space or an empty line before its first “---”';
-		return [{ line: first + 1, message, fix: 'begin the file with “---”' }];
-	}
-	const end = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
+	const end = lines.findIndex((line, index) => index > 0 && isMark(line));
 	if (end < 0) {
 		const fix = 'close it with a line “---”';
 		return [{ line: 1, message: 'has front matter that does not end', fix }];
-	}
-	if (!lines[end]?.startsWith('---')) {
-		const message = 'has a space before the “---” that ends its front matter';
-		return [{ line: end + 1, message, fix: 'take the space out' }];
 	}
 	return parseYaml(lines.slice(1, end).join('\n'), schema, 2).flaws;
 }
@@ -110,7 +105,7 @@ export function frontMatterOf(text: string): string {
 export function isDraft(text: string): boolean {
 	// Most pages never say the word, and YAML takes long to be parsed.
 	const yaml = text.includes('draft') ? frontMatterOf(text) : '';
-	return yaml.includes('draft') && parseYaml(yaml, DraftSchema).data?.draft === true;
+	return yaml.includes('draft') && parseYaml(yaml, DraftSchema).sound?.draft === true;
 }
 
 const DraftSchema = z.looseObject({ draft: z.unknown() });
