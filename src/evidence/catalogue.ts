@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { root } from 'astro:config/server';
 import { getEntry } from 'astro:content';
 import { getSealedSummary, topicPaths } from '../topics/catalogue.ts';
 import type { Topic } from '../topics/topic.ts';
+import { readText } from '../lib/read-text.ts';
 import { settings } from '../lib/site/settings.ts';
 import { readSources } from './bibliography/bibliography.ts';
 import { readStyle } from './bibliography/citation-style.ts';
@@ -41,7 +41,7 @@ async function readTopic(topic: Topic) {
 	const pages = await Promise.all(
 		topic.pages.map(async (page) => {
 			const entry = await getEntry('docs', page.id);
-			const text = entry?.filePath ? await readFile(entry.filePath, 'utf8') : '';
+			const text = readText(entry?.filePath ?? '');
 			return { page, evidence: readPage(text) };
 		})
 	);

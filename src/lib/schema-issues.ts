@@ -18,7 +18,12 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType) {
 		case 'invalid_type':
 			if (issue.input === undefined && /received undefined/.test(issue.message))
 				return describe('is missing', `add a line “${String(issue.path.at(-1) ?? '')}: …”`);
-			return describe(`must be ${kinds[issue.expected] ?? issue.expected}`, fixForKind(issue));
+			// What begins with “#” is a comment to YAML.
+			if (/received null$/.test(issue.message))
+				return describe('is empty', 'write something there, in double quotes, or remove the line');
+			return describe(`must be ${kindOf(issue)}`, fixForKind(issue));
+		case 'invalid_union':
+			return describe(`must be ${kindOf(issue)}`, `write ${kindOf(issue)}`);
 		case 'too_small':
 			return describe('is empty', 'write something there or remove the line');
 		case 'invalid_value':
@@ -35,15 +40,26 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType) {
 const kinds: Record<string, string> = {
 	array: 'a list',
 	boolean: 'true or false',
+	date: 'a day such as 2026-11-24',
 	number: 'a number',
 	object: 'a group of indented “key: value” lines',
 	string: 'a text',
+	// The only form that is asked for among others.
+	invalid_format: 'an address that begins with “https://”',
 };
 
-function fixForKind({ expected }: z.core.$ZodIssueInvalidType): string {
-	if (expected === 'array') return 'write each entry on a line of its own, beginning with “- ”';
-	if (expected === 'string') return 'put the value into double quotes';
-	return `write ${kinds[expected] ?? expected}`;
+/** What a value may be. */
+function kindOf(issue: z.core.$ZodIssue): string {
+	if (issue.code === 'invalid_union') return issue.errors.flat().map(kindOf).join(' or ');
+	const kind = issue.code === 'invalid_type' ? issue.expected : issue.code;
+	return kinds[kind] ?? kind;
+}
+
+function fixForKind(issue: z.core.$ZodIssueInvalidType): string {
+	if (issue.expected === 'array')
+		return 'write each entry on a line of its own, beginning with “- ”';
+	if (issue.expected === 'string') return 'put the value into double quotes';
+	return `write ${kindOf(issue)}`;
 }
 
 function describeUnknownKey(key: string, path: PropertyKey[], schema: z.ZodType) {

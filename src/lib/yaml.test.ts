@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { findCutTexts, parseYaml } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 test('tells what is wrong in the order of the lines, unknown keys among missing ones', () => {
 	const schema = z.strictObject({ title: z.string(), list: z.array(z.string()), on: z.string() });
@@ -15,6 +15,23 @@ test('tells what is wrong in the order of the lines, unknown keys among missing 
 });
 
 test.each([
+	['a: *Staph*', 1, '*Staph*'],
+	['a: b\nc: &Co. disease', 2, '&Co.'],
+	['- a\n- !Never give IV', 2, '!Never'],
+	['a: ! Never', 1, '!'],
+])('takes no sign of YAML for a text in %j', (text, line, sign) => {
+	const fix = expect.stringContaining('put texts that begin with a sign');
+	const message = `does not parse: “${sign}” is no text`;
+	expect(parseYaml(text, z.unknown()).flaws).toEqual([{ line, message, fix }]);
+});
+
+test('takes names of values that are used, days that there are, and files of comments alone', () => {
+	const { data } = parseYaml('a: &x b\nc: *x\nd: 2026-02-28\ne: 2026-02-30', z.unknown());
+	expect(data).toEqual({ a: 'b', c: 'b', d: new Date('2026-02-28'), e: '2026-02-30' });
+	expect(parseYaml('# none yet', z.array(z.string())).data).toEqual([]);
+});
+
+test.each([
 	['dose: 5 mg #7', 1, '5 mg #7'],
 	['title: A\naliases:\n  - Type #2 disease\n', 3, 'Type #2 disease'],
 	['source: Lecture # 3', 1, 'Lecture # 3'],
@@ -23,7 +40,7 @@ test.each([
 	['title: Hip # of a child', 1, 'Hip # of a child'],
 	['title: Fracture # NOF', 1, 'Fracture # NOF'],
 ])('tells that YAML cuts %j', (text, line, whole) => {
-	const [cut, ...others] = findCutTexts(text);
+	const [cut, ...others] = parseYaml(text, z.unknown()).flaws;
 	expect(others).toEqual([]);
 	expect(cut?.line).toBe(line);
 	expect(cut?.fix).toContain(`write "${whole}"`);
@@ -38,5 +55,5 @@ test.each([
 	'a: b#7',
 	'draft: true #7',
 ])('leaves comments and whole texts alone: %j', (text) => {
-	expect(findCutTexts(text)).toEqual([]);
+	expect(parseYaml(text, z.unknown()).flaws).toEqual([]);
 });

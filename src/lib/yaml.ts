@@ -1,5 +1,6 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import {
+	isAlias,
 	isMap,
 	isNode,
 	isPair,
@@ -8,8 +9,10 @@ import {
 	parseDocument,
 	visit,
 	type Document,
+	type ScalarTag,
 } from 'yaml';
 import type { Flaw } from './problems.ts';
+import { findLostSigns } from './read-text.ts';
 import { describeIssue } from './schema-issues.ts';
 
 /**
@@ -26,24 +29,56 @@ export function parseYaml<T extends z.ZodType>(
 ):
 	| { data: z.output<T>; sound: z.output<T>; flaws: []; lineOf: LineOf }
 	| { data?: undefined; sound?: z.output<T> | undefined; flaws: YamlFlaw[]; lineOf: LineOf } {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-	if (document.errors.length > 0) {
-		const flaws = document.errors.map(({ message, pos }) => syntaxFlaw(message, lineAt(pos[0])));
+	const lineCounter = new LineCounter();
+	const lost = findLostSigns(text, firstLine);
+	if (lost.length > 0) return { flaws: lost, lineOf: () => firstLine };
+	const document = parseDocument(text, { prettyErrors: false, lineCounter, customTags: [day] });
+	const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
+	// Unknown tags are among the signs.
+	const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+	const errors = [...document.errors, ...warnings, ...findSigns(document, text)];
+	if (errors.length > 0) {
+		const flaws = errors.map(({ message, pos }) => syntaxFlaw(message, lineAt(pos[0])));
 		return { flaws: flaws.sort((a, b) => a.line - b.line), lineOf: () => firstLine };
 	}
-	const written: unknown = document.toJS() ?? {};
+	const written: unknown = document.toJS() ?? (schema instanceof z.ZodArray ? [] : {});
 	const result = schema.safeParse(written);
 	const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
-	if (result.success) return { data: result.data, sound: result.data, flaws: [], lineOf };
-	const found = result.error.issues.flatMap((issue) => describeIssue(issue, schema));
-	const flaws = found.map(({ path, ...words }) => ({ ...words, line: lineOf(path) }));
-	const sound = schema.safeParse(withoutWrong(written, result.error.issues)).data;
+	const cut = findCutTexts(document, lineAt);
+	if (result.success && cut.length === 0) {
+		return { data: result.data, sound: result.data, flaws: [], lineOf };
+	}
+	const issues = result.error?.issues ?? [];
+	const found = issues.flatMap((issue) => describeIssue(issue, schema));
+	const flaws = [...cut, ...found.map(({ path, ...words }) => ({ ...words, line: lineOf(path) }))];
+	const sound = schema.safeParse(withoutWrong(written, issues)).data;
 	return { sound, flaws: flaws.toSorted((a, b) => a.line - b.line), lineOf };
 }
 
 type LineOf = (path: readonly PropertyKey[]) => number;
+
+/** A day without quotes is no text to Astro, which reads the files after the check. One that no calendar has is left a text. */
+const day: ScalarTag = {
+	tag: 'tag:yaml.org,2002:timestamp',
+	default: true,
+	test: /^\d{4}-\d\d-\d\d$/,
+	resolve: (written) => (z.iso.date().safeParse(written).success ? new Date(written) : written),
+};
+
+/** Finds texts that begin with a sign of YAML: it refers to a value (`*`), names one (`&`), or says of what kind one is (`!`). */
+function findSigns(document: Document, text: string): { message: string; pos: [number] }[] {
+	const found: { message: string; pos: [number] }[] = [];
+	visit(document, {
+		Node(_, node) {
+			const [sign, name] = isAlias(node) ? ['*', node.source] : ['&', node.anchor];
+			const isUsed = text.includes(`*${name}`) && text.includes(`&${name}`);
+			const written = name && !isUsed ? sign + name : node.tag;
+			if (!written || !/^[*&!]/.test(written)) return;
+			found.push({ message: `“${written}” is no text`, pos: [node.range?.[0] ?? 0] });
+		},
+	});
+	return found;
+}
 
 /** Takes the keys at the top of some data away below which something is wrong. */
 function withoutWrong(data: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
@@ -57,21 +92,17 @@ function withoutWrong(data: unknown, issues: readonly z.core.$ZodIssue[]): unkno
 /**
  * Finds the texts that YAML cuts at a “#” which looks like a part of them: `dose: 5 mg #7` says “5 mg”. A comment has a
  * space behind its sign, and neither a number nor “of” there; behind the word “fracture” the sign stands for another.
- *
- * Takes what `parseYaml` takes. Returns one description for each.
  */
-export function findCutTexts(text: string, firstLine = 1): YamlFlaw[] {
-	// Nearly all files have none, and YAML takes long to be parsed.
-	if (!isCut(text)) return [];
-	const lines = new LineCounter();
+function findCutTexts(document: Document, lineAt: (offset: number) => number): YamlFlaw[] {
 	const cut: YamlFlaw[] = [];
-	visit(parseDocument(text, { lineCounter: lines, prettyErrors: false }), {
+	visit(document, {
 		Scalar(_, { type, value, comment, range }) {
 			if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
-			const [rest = ''] = comment?.split('\n') ?? [];
+			if (typeof comment !== 'string') return;
+			const [rest = ''] = comment.split('\n');
 			if (!isCut(`${value} #${rest}`)) return;
 			cut.push({
-				line: lines.linePos(range[1]).line + firstLine - 1,
+				line: lineAt(range[1]),
 				message: `says “${value}” and no more: YAML reads what follows, “#${rest}”, as a comment`,
 				fix: `write "${`${value} #${rest}`.replace(/["\\]/g, '\\$&')}", in double quotes, or put the comment on a line of its own`,
 			});
@@ -89,7 +120,8 @@ export interface YamlFlaw extends Flaw {
 }
 
 function syntaxFlaw(said: string, line: number): YamlFlaw {
-	const fix = 'put texts with “: ”, “#” or quotes into double quotes, and indent lists alike';
+	const fix =
+		'put texts that begin with a sign, or have “: ”, “#” or quotes, into double quotes, and indent lists alike';
 	return { line, message: `does not parse: ${said.replace(/\s+/g, ' ').trim()}`, fix };
 }
 

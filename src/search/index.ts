@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { count } from '../lib/count.ts';
 import { feature } from '../lib/feature.ts';
 import { programFile } from '../lib/program.ts';
-import { readTopicVocabulary, readVocabulary } from '../lib/vocabulary/file.ts';
+import { readOtherMeanings, readTopicVocabulary, readVocabulary } from '../lib/vocabulary/file.ts';
 import { indexFolder } from './build/program.ts';
 import { withEqualNames } from './build/equal-names.ts';
 import { sealSearch } from './build/seal-search.ts';
@@ -43,8 +43,10 @@ export default function search(): StarlightPlugin {
 			},
 			async 'part:seal'(part) {
 				const { terms } = readVocabulary(config.root);
-				const own = part.topic && readTopicVocabulary(config.root, part.topic.slug, terms).terms;
-				sealSearch(part, withEqualNames(terms), own);
+				const [root, slug] = [config.root, part.topic?.slug];
+				const own = slug && readTopicVocabulary(root, slug, terms).terms;
+				const others = slug && readOtherMeanings(root, slug, terms);
+				sealSearch(part, withEqualNames(terms), own || [], others || []);
 			},
 			'parts:ready'(parts) {
 				index = startIndex(parts);

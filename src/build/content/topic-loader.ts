@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Loader } from 'astro/loaders';
 import { stopAt } from '../../lib/build/stop-at.ts';
 import type { Problem } from '../../lib/problems.ts';
+import { readText } from '../../lib/read-text.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 import { docsFolder } from '../../topics/check/content-folder.ts';
 import { loadedTopics } from '../../topics/loaded.ts';
@@ -30,6 +30,6 @@ export const topicLoader = (): Loader => ({
 });
 
 function problemsIn(path: string): Problem[] {
-	const { flaws } = parseYaml(readFileSync(path, 'utf8'), TopicSchema);
+	const { flaws } = parseYaml(readText(path), TopicSchema);
 	return flaws.map((flaw) => ({ ...flaw, file: path.slice(path.indexOf(docsFolder)) }));
 }

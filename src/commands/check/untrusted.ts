@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../lib/list-files.ts';
 import type { Problem } from '../../lib/problems.ts';
+import { readText } from '../../lib/read-text.ts';
 import { codeInHtml, findCode, type Code } from './untrusted-page.ts';
 
 /**
@@ -14,7 +14,7 @@ export const findUntrusted = (root: string): Problem[] =>
 	);
 
 function checkFile(root: string, file: string): Problem[] {
-	const read = () => readFileSync(join(root, file), 'utf8');
+	const read = () => readText(join(root, file));
 	if (codeFile.test(file)) return [{ file, message: 'is a program', fix: 'take the file out' }];
 	return codeIn(file, read).map(({ line, what }) => ({ file, line, ...told(what) }));
 }

@@ -63,6 +63,16 @@ test('shortens a range of plain numbers only, and makes none that runs backwards
 	expect(withPages('e1002')).toEqual(['T. J. 2020;1:e1002.']);
 });
 
+test('reads names of texts, a day beside a month, and entries on one line', () => {
+	const text = `@String{bmj = "British Medical Journal"}
+@article{a, title={T}, journal = BMJ, date = {2020}, month = 5} @article{b, title={U}, journal = bmj # { Open}, year = 2021}`;
+	expect(vancouver(text)).toEqual([
+		'T. British Medical Journal. 2020.',
+		'U. British Medical Journal Open. 2021.',
+	]);
+	expect(writeBibtex(read(text))).toContain('journal = "British Medical Journal", date');
+});
+
 test('names six authors of many, and groups as they are called', () => {
 	const authors = 'A, A and B, B and C, C and D, D and {The Group} and F, F and G, G';
 	expect(

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { type CSL, Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { findLostSigns, readText } from '../../lib/read-text.ts';
 import { identifierNames, type Identifiers } from './identifiers.ts';
 import { readField, scanEntries, type BibEntry, type BibFlaw } from './scan.ts';
 
@@ -9,8 +9,7 @@ export const bibliographyFile = 'content/references.bib';
 
 /** Reads the sources of the site in a folder. A site without a bibliography has none. */
 export function readSources(root: URL): ReturnType<typeof readBibliography> {
-	const file = new URL(bibliographyFile, root);
-	return readBibliography(existsSync(file) ? readFileSync(file, 'utf8') : '');
+	return readBibliography(readText(new URL(bibliographyFile, root)));
 }
 
 /**
@@ -24,6 +23,7 @@ export function readBibliography(text: string): {
 	flaws: BibFlaw[];
 } {
 	const { entries, flaws } = scanEntries(text);
+	flaws.push(...findLostSigns(text));
 	const sources = new Map<string, Source>();
 	for (const entry of entries) {
 		const { key, line } = entry;
@@ -82,9 +82,10 @@ export interface Source {
 function parseEntry(text: string): CSL {
 	const [data] = new Cite(text, inputOptions).data;
 	if (!data) throw new Error('there is no entry in it');
-	const { URL: _url, DOI: _doi, ISBN: _isbn, ...csl } = data;
+	const { URL: _url, DOI: _doi, ISBN: _isbn, issued: written, ...csl } = data;
 	const date = readField(text, 'date');
-	const issued = csl.issued ?? readDate(date ?? '');
+	const year = written?.['date-parts']?.[0]?.[0] ?? written?.literal;
+	const issued = year ? written : readDate(date ?? '');
 	const accessed = readDate(accessOf(text) ?? '');
 	return { ...csl, ...(issued && { issued }), ...(accessed && { accessed }) };
 }

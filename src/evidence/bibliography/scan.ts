@@ -4,32 +4,60 @@ import type { Flaw } from '../../lib/problems.ts';
  * Divides the text of a BibTeX file into its entries.
  *
  * Returns the entries in the order of the file, each with the line on which it begins, and the lines
- * of entries that have no key or whose braces do not close. Text between entries is a comment.
+ * of entries that have no key or whose braces do not close. Text between entries is a comment. What `@string` gives a name
+ * stands in place of the name.
  */
 export function scanEntries(text: string): { entries: BibEntry[]; flaws: BibFlaw[] } {
 	const entries: BibEntry[] = [];
 	const flaws: BibFlaw[] = [];
-	for (const match of text.matchAll(/^[ \t]*@(\w+)[ \t]*\{/gm)) {
-		if (/^(?:comment|preamble|string)$/i.test(match[1] ?? '')) continue;
+	const strings = new Map<string, string>();
+	for (const match of text.matchAll(/(?:^|(?<=\}))[ \t]*@(\w+)[ \t]*[{(]/gm)) {
+		const [begun, kind = ''] = match;
+		if (/^(?:comment|preamble)$/i.test(kind)) continue;
 		const line = text.slice(0, match.index).split('\n').length;
-		const end = closingBrace(text, match.index + match[0].length - 1);
+		const end = closingBrace(text, match.index + begun.length - 1);
 		const whole = text.slice(match.index, end + 1).trim();
+		const [, name, value] = /\{\s*(\S+?)\s*=\s*([^]*)\}$/.exec(whole) ?? [];
+		if (/^string$/i.test(kind)) {
+			if (name && value) strings.set(name.toLowerCase(), value.trim());
+			continue;
+		}
 		const key = /^@\w+\s*\{\s*([^\s,{}=]+)\s*,/.exec(whole || text.slice(match.index))?.[1];
 		if (!key) {
 			flaws.push({ line, message: 'an entry has no key', fix: 'begin it with “@article{key,”' });
 		} else if (end < 0 || /\n[ \t]*@\w+[ \t]*\{/.test(whole)) {
 			const message = `a brace of “${key}” is never closed`;
 			flaws.push({ line, key, message, fix: 'add the missing “}”' });
-		} else entries.push({ key, line, text: whole });
+		} else entries.push({ key, line, text: withStrings(whole, strings) });
 	}
 	return { entries, flaws };
 }
 
+const withStrings = (entry: string, strings: ReadonlyMap<string, string>): string =>
+	entry.replace(/([=#]\s*)([a-z][\w:.-]*)(?=\s*[,}#])/gi, (written, sign: string, name: string) => {
+		const value = strings.get(name.toLowerCase());
+		return value ? sign + value : written;
+	});
+
 /** Reads a field of an entry as it is written there, without its braces or quotes. */
 export function readField(entry: string, name: string): string | undefined {
 	const span = fieldSpan(entry, name);
-	return span && entry.slice(span.valueStart, span.valueEnd).trim();
+	if (span) return entry.slice(span.valueStart, span.valueEnd).trim();
+	return bareFields(entry).find(([field]) => field === name)?.[1] || undefined;
 }
+
+/** The fields of an entry, with what of their values stands neither in braces nor in quotes: `year = 2020`. */
+export function bareFields(entry: string): (readonly [name: string, bare: string])[] {
+	const flat = withoutBraces(entry.slice(entry.indexOf(','))).replace(/"[^"]*"/g, '{}');
+	const fields = [...flat.matchAll(/([\w:+-]+)\s*=\s*([^,}]*)/g)];
+	return fields.map(([, name = '', bare = '']) => [name.toLowerCase(), bare.trim()]);
+}
+
+/** A text without what stands in braces. */
+export const withoutBraces = (text: string): string => {
+	const rest = text.replace(/\\[{}]|\{[^{}]*\}/g, '');
+	return rest === text ? text : withoutBraces(rest);
+};
 
 /** Takes a field out of an entry; the rest stays as it is written. */
 export function dropField(entry: string, name: string): string {

@@ -1,6 +1,6 @@
 import { flawIf, type Problem } from '../../lib/problems.ts';
 import { bibliographyFile, type Source, accessOf } from '../bibliography/bibliography.ts';
-import { readField, type BibFlaw } from '../bibliography/scan.ts';
+import { bareFields, readField, withoutBraces, type BibFlaw } from '../bibliography/scan.ts';
 import { identifierKinds, identifierNames, webAddress } from '../bibliography/identifiers.ts';
 
 /** Finds everything wrong with the sources themselves: what cannot be read, and what is missing. */
@@ -41,11 +41,15 @@ const problemOf = ({ key, line }: Source, says: string, fix: string) => ({
 	fix,
 });
 
-/** Returns what each says behind its name, and the edit. */
-function checkSource({ csl, identifiers, bibtex }: Source): (readonly [string, string])[] {
+/** What a flaw says behind the name of its source, and the edit. */
+type Said = readonly [says: string, fix: string];
+
+function checkSource({ csl, identifiers, bibtex }: Source): Said[] {
 	const isDated = csl.issued || (csl.accessed && webAddress(identifiers));
 	const isKnown = identifierNames.some((kind) => identifiers[kind]);
 	const day = csl.accessed ? undefined : accessOf(bibtex);
+	const written = JSON.stringify([csl.title, csl['container-title'], csl.publisher, csl.author]);
+	const [, command] = /\\(\\\p{L}+)/u.exec(written) ?? [];
 	return [
 		...flawIf(!csl.title, ['has no title', 'add “title = {…},”']),
 		...flawIf(!isDated, ['has no year', 'add “year = {…},”']),
@@ -59,11 +63,21 @@ function checkSource({ csl, identifiers, bibtex }: Source): (readonly [string, s
 			`has a day of access that is not one: “${day}”`,
 			'write year, month and day: “urldate = {2026-11-24},”',
 		]),
-		...backwardRanges(readField(bibtex, 'pages') ?? '').map((range): [string, string] => [
+		...flawIf(/retract|withdr|supersed|concern|errat|corrig/i.test(String(csl.note)), [
+			`says “${String(csl.note)}” in a note, which is not shown`,
+			'write it into the title, “title = {… [Retracted]},” and take the note out',
+		]),
+		...misreadFields(bareFields(bibtex)),
+		...['author', 'editor'].flatMap((role) => misreadNames(readField(bibtex, role) ?? '')),
+		...flawIf(command !== undefined, [
+			`has “${command}”, which is not read`,
+			'write the sign itself, such as “≥”',
+		]),
+		...backwardRanges(readField(bibtex, 'pages') ?? '').map((range): Said => [
 			`has pages that run backwards: “${range}”`,
 			'look the pages up in the source, and write “first--last”',
 		]),
-		...identifierNames.flatMap((kind): [string, string][] => {
+		...identifierNames.flatMap((kind): Said[] => {
 			const value = identifiers[kind];
 			const { isOne, example } = identifierKinds[kind];
 			if (value === undefined || isOne(value)) return [];
@@ -71,6 +85,37 @@ function checkSource({ csl, identifiers, bibtex }: Source): (readonly [string, s
 			return [[says, mendIdentifier(kind, value) ?? `write one such as “${example}”`]];
 		}),
 	];
+}
+
+/** Finds fields that are read in part: those that stand twice, and words without a meaning. */
+const misreadFields = (fields: ReturnType<typeof bareFields>): Said[] =>
+	fields.flatMap(([name, bare], index) => [
+		...flawIf<Said>(fields.findIndex(([field]) => field === name) < index, [
+			`has “${name}” twice`,
+			'remove one of the two',
+		]),
+		...flawIf<Said>(unknownWord.test(bare), [
+			`has “${name} = ${bare}”, which no “@string” above explains`,
+			`write “${name} = {${bare}},”`,
+		]),
+	]);
+
+const unknownWord = /(?:^|#\s*)(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b)\p{L}/iu;
+
+/** Finds names that BibTeX takes apart otherwise: it parts them by “and”, and takes initials at the end for a family name. */
+function misreadNames(written: string): Said[] {
+	return withoutBraces(written)
+		.split(/\s+and\s+/)
+		.filter((name) => {
+			const [last = '', suffix = '', ...first] = name.split(/\s*,\s*/);
+			const isReversed = /\p{Ll} (?!I{2,3}$|IV$)\p{Lu}[\p{Lu}.]{0,3}$/u.test(last);
+			const isList = first[0] && (first[1] || !/^(?:[js]r|[ivx]+)\.?$/i.test(suffix));
+			return isReversed || isList || /;|&|\bet al\b/.test(name);
+		})
+		.map((name) => [
+			`has the name “${name}”, which BibTeX reads otherwise`,
+			'write “Last, First and Last, First”, and the name of a group in braces',
+		]);
 }
 
 /** Finds the identifier in what was written for it, as in the address of a DOI. */

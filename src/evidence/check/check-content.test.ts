@@ -213,6 +213,76 @@ test('refuses addresses, numbers and days that are none, and chapters of no book
 	]);
 });
 
+const isOfFile = (problem: string) => problem.startsWith('content/references.bib');
+const names = 'write “Last, First and Last, First”, and the name of a group in braces';
+test.each([
+	[
+		'author = {Fox, A., Cox, C.}',
+		'has the name “Fox, A., Cox, C.”, which BibTeX reads otherwise',
+		names,
+		'author = {Fox, A. and Cox, C.}',
+	],
+	[
+		'author = {Fox A, Cox C}',
+		'has the name “Fox A, Cox C”, which BibTeX reads otherwise',
+		names,
+		'author = {Fox, A and Cox, C}',
+	],
+	[
+		'author = {Fox A}',
+		'has the name “Fox A”, which BibTeX reads otherwise',
+		names,
+		'author = {Fox, A}',
+	],
+	[
+		'editor = {Fox, A. \\& Cox, C.}',
+		'has the name “Fox, A. \\& Cox, C.”, which BibTeX reads otherwise',
+		names,
+		'editor = {van der Fox, Jr, A. and {Cox \\& Co, Ltd} and {\\O}. de Vries and others}',
+	],
+	[
+		'author = {Fox, A; Cox, C}',
+		'has the name “Fox, A; Cox, C”, which BibTeX reads otherwise',
+		names,
+		'author = {Smith III, John}',
+	],
+	[
+		'journal = bmj',
+		'has “journal = bmj”, which no “@string” above explains',
+		'write “journal = {bmj},”',
+		'journal = {bmj}',
+	],
+	['Year = 2021', 'has “year” twice', 'remove one of the two', 'month = may'],
+	[
+		'publisher = {$\\geq$65}',
+		'has “\\geq”, which is not read',
+		'write the sign itself, such as “≥”',
+		'publisher = {≥65, 5\\,\\%}',
+	],
+	[
+		'note = {Retracted 2021}',
+		'says “Retracted 2021” in a note, which is not shown',
+		'write it into the title, “title = {… [Retracted]},” and take the note out',
+		'note = {Epub}',
+	],
+])('refuses an entry with %s, and takes it as mended', (field, says, fix, mended) => {
+	const checkField = (field: string) =>
+		checkBib(`@article{a, title = {T, year = 1}, year = 2020,\n ${field},\n pmid = 123}`).filter(
+			isOfFile
+		);
+	expect(checkField(field)).toEqual([`content/references.bib:1 “a” ${says} → ${fix}`]);
+	expect(checkField(mended)).toEqual([]);
+});
+
+test('refuses round brackets around an entry, a month without a year, and signs that are lost', () => {
+	const text = '@article(a, title = {T})\n@misc{b, title={T}, month=may, pmid=1}\n% �\n';
+	expect(checkBib(text).filter(isOfFile)).toEqual([
+		'content/references.bib:1 an entry has no key → begin it with “@article{key,”',
+		'content/references.bib:2 “b” has no year → add “year = {…},”',
+		'content/references.bib:3 has signs that cannot be read: “% �” → save the file as UTF-8 with LF at the ends of lines, or write the signs anew',
+	]);
+});
+
 test('refuses pages that run backwards', () => {
 	const text = `@article{a,\n  title = {T},\n  year = {2020},\n  pages = {458e--456e},\n  pmid = {1}\n}\n`;
 	expect(checkBib(text + bibliography).filter((problem) => problem.includes('“a” has'))).toEqual([

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { writeInstead } from '../closest.ts';
 import type { Problem } from '../problems.ts';
+import { readText } from '../read-text.ts';
 import { readSite } from '../site/file.ts';
 import { parseYaml } from '../yaml.ts';
 import type { SiteWords } from './bundle-words.ts';
@@ -84,7 +85,7 @@ function readOwn(root: URL) {
 	const folder = new URL(ownFolder, root);
 	const names = existsSync(folder) ? readdirSync(folder).filter((name) => ending.test(name)) : [];
 	const files = names.sort().map((name) => {
-		const read = parseYaml(readFileSync(new URL(name, folder), 'utf8'), schema);
+		const read = parseYaml(readText(new URL(name, folder)), schema);
 		return [name.replace(ending, ''), { file: ownFolder + name, ...read }] as const;
 	});
 	return new Map(files);

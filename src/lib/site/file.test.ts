@@ -40,7 +40,7 @@ pageSets:
 		'content/site.yml:1 “nmae” is not a key that is known here → write “name”',
 		'content/site.yml:2 “logo.light” is missing → add a line “light: …”',
 		'content/site.yml:3 “lihgt” is not a key that is known here → write “light”',
-		'content/site.yml:4 “accent” must be a text → put the value into double quotes',
+		'content/site.yml:4 “accent” is empty → write something there, in double quotes, or remove the line',
 		'content/site.yml:5 “errors” must be a mail address, or an address that begins with “https://” → write it in that form',
 		'content/site.yml:8 “footer.0.link” must be the address of a page (“/about/imprint/”), or begin with “https://” or “mailto:” → write it in that form',
 		'content/site.yml:10 “pageSets.Guide Lines” must be small letters, digits and hyphens → write it in that form',

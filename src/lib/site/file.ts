@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
 import type { Problem } from '../problems.ts';
+import { readText } from '../read-text.ts';
 import { parseYaml } from '../yaml.ts';
 import { checkSettings, hasSet } from './check.ts';
 import { defaultSettings, SiteSchema, type SiteSettings } from './schema.ts';
@@ -15,8 +15,7 @@ export const siteFile = 'content/site.yml';
  * its default, so that nothing else is called wrong for it.
  */
 export function readSite(root: URL): { settings: SiteSettings; problems: Problem[] } {
-	const file = new URL(siteFile, root);
-	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+	const text = readText(new URL(siteFile, root));
 	if (last?.text === text && last.root === root.href) return last.read;
 	last = { text, root: root.href, read: parseSite(text, (path) => hasFile(root, path)) };
 	return last.read;
@@ -29,8 +28,7 @@ let last: { text: string; root: string; read: ReturnType<typeof parseSite> } | u
 export const contentFile = (root: URL, path: string): URL =>
 	new URL(`content/${encodeURI(path)}`, root);
 
-const hasFile = (root: URL, path: string): boolean =>
-	existsSync(fileURLToPath(contentFile(root, path)));
+const hasFile = (root: URL, path: string): boolean => existsSync(contentFile(root, path));
 
 /** Parses the text of the file and finds everything wrong with it. `hasFile` tells whether a file is in `content/`. */
 export function parseSite(

@@ -8,12 +8,13 @@ import { preparePage, type PreparedPage } from './prepare-page.ts';
 
 /**
  * Leaves what the index is made of: the pages of a topic, what the manifest of the site counts of them, and the topic's
- * own vocabulary.
+ * own vocabulary, with the abbreviations that its pages write out otherwise (`others`).
  */
 export function sealSearch(
 	{ pages, setData }: RenderedPart,
 	general: readonly Term[],
-	own: readonly Term[] = []
+	own: readonly Term[] = [],
+	others: readonly string[] = []
 ): void {
 	const prepared = pages.flatMap(({ document, record }) => preparePage(document, record) ?? []);
 	if (prepared.length === 0) return;
@@ -22,6 +23,7 @@ export function sealSearch(
 		pages: prepared.map(({ url, content }) => ({ url, content })),
 		counts: countPart(prepared.map((page) => countPage(page, names))),
 		terms: own,
+		others,
 	};
 	setData('search', sealed);
 }
@@ -35,4 +37,6 @@ export interface SealedSearch {
 	counts: PartCounts;
 	/** The terms of the topic's own vocabulary. */
 	terms: readonly Term[];
+	/** The abbreviations that its pages write out otherwise than the vocabulary. */
+	others: readonly string[];
 }

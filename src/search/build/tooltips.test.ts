@@ -64,14 +64,15 @@ test('leaves the initials of authors in a list of references alone', async () =>
 
 test('knows the abbreviations of a page’s own topic', async () => {
 	const own = VocabularySchema.parse([{ term: 'big toe', abbreviations: ['BT'] }]);
-	const step = tooltipStep(terms, (slug) => (slug === 'gout' ? own : []));
+	const step = tooltipStep(terms, (slug) => (slug === 'gout' ? [...terms, ...own] : terms));
 	const render = (path: string) =>
 		markdownToHtml('BT and MRI\n', {
 			hastPlugins: [stepsPlugin([step])],
 			fileURL: new URL(`file:///site/content/docs/${path}`),
 		});
 
-	expect((await render('gout/signs.mdx')).html).toContain('<abbr title="big toe">BT</abbr>');
+	for (const path of ['gout/signs.mdx', 'gout/more/signs.mdx'])
+		expect((await render(path)).html).toContain('<abbr title="big toe">BT</abbr>');
 	const { html } = await render('lupus/signs.mdx');
 	expect(html).toContain('BT and <abbr');
 });

@@ -4,7 +4,7 @@ import { element, textOf } from '../../lib/html/hast.ts';
 import { rememberLast } from '../../lib/remember-last.ts';
 import { addPageStep, type PageStep } from '../../lib/page-steps.ts';
 import { abbreviationFinder, type TextPiece } from '../../lib/vocabulary/abbreviations.ts';
-import { readTopicVocabulary, readVocabulary } from '../../lib/vocabulary/file.ts';
+import { readTopicTerms, readTopicVocabulary, readVocabulary } from '../../lib/vocabulary/file.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 
 /**
@@ -23,26 +23,26 @@ export function abbreviationTooltips(): AstroIntegration {
 			},
 			async 'astro:config:setup'({ config }) {
 				const { terms } = readVocabulary(config.root);
-				const ownTerms = (slug: string) => readTopicVocabulary(config.root, slug, terms).terms;
-				addPageStep(config, tooltipStep(terms, ownTerms));
+				const termsOf = (slug: string) => readTopicTerms(config.root, slug, terms);
+				addPageStep(config, tooltipStep(terms, termsOf));
 			},
 		},
 	};
 }
 
 /**
- * The step that puts the tooltips into the tree of a page, from a vocabulary and what the page's topic adds to it by
+ * The step that puts the tooltips into the tree of a page, from a vocabulary and from what holds on the pages of a topic, by
  * its folder's name.
  */
 export function tooltipStep(
 	terms: readonly Term[],
-	ownTerms: (slug: string) => readonly Term[] = () => []
+	termsOf: (slug: string) => readonly Term[] = () => terms
 ): PageStep {
 	const general = abbreviationFinder(terms);
 	// The pages of a topic come one after the other.
 	const finderOf = rememberLast((slug: string) => {
-		const own = ownTerms(slug);
-		return own.length > 0 ? abbreviationFinder([...terms, ...own]) : general;
+		const here = slug ? termsOf(slug) : terms;
+		return here === terms ? general : abbreviationFinder(here);
 	});
 	const beginPage = (file: URL | undefined) => finderOf(topicOf(file))();
 	return {
@@ -57,7 +57,7 @@ export function tooltipStep(
 
 /** The folder of the topic that a page belongs to; empty if it belongs to none. */
 const topicOf = (file: URL | undefined): string =>
-	/\/content\/docs\/([^/]+)\/[^/]+$/.exec(file?.pathname ?? '')?.[1] ?? '';
+	/\/content\/docs\/([^/]+)\//.exec(file?.pathname ?? '')?.[1] ?? '';
 
 function mark(node: RootContent, find: Finder): (RootContent | ElementContent)[] {
 	if (node.type === 'text') {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPageRecord } from '../../lib/build/page-record.ts';
 import { parseHtml } from '../../lib/html/dom.ts';
+import { VocabularySchema, type Term } from '../../lib/vocabulary/schema.ts';
 import { TopicSchema } from '../../topics/schema.ts';
 import { buildTopics } from '../../topics/topic.ts';
 import type { KnownFile, SearchManifest } from '../rules/manifest.ts';
@@ -8,7 +9,11 @@ import { sealSearch } from './seal-search.ts';
 import { startIndex, writeIndex } from './write-index.ts';
 
 /** Indexes a site of topics, each with the texts of its pages. */
-async function indexSite(topics: Record<string, string[]>) {
+async function indexSite(
+	topics: Record<string, string[]>,
+	terms: readonly Term[] = [],
+	others: readonly string[] = []
+) {
 	const files = new Map<string, string | Uint8Array>();
 	const sealed = new Map<string, unknown>();
 	for (const [slug, texts] of Object.entries(topics)) {
@@ -20,7 +25,7 @@ async function indexSite(topics: Record<string, string[]>) {
 			return { html, document, record: readPageRecord(document, path, '/') };
 		});
 		const part = { topic: undefined, pages, base: '/', site: '', addFile() {}, setSummary() {} };
-		sealSearch({ ...part, setData: (_, data) => sealed.set(slug, data) }, []);
+		sealSearch({ ...part, setData: (_, data) => sealed.set(slug, data) }, terms, [], others);
 	}
 	const entries = Object.keys(topics).map((slug) => ({
 		id: slug,
@@ -32,12 +37,21 @@ async function indexSite(topics: Record<string, string[]>) {
 		dataOf: (slug: string) => sealed.get(slug),
 		write: (path: string, content: string | Uint8Array) => void files.set(path, content),
 	};
-	const counts = await writeIndex(site, 'pagefind/x', [], startIndex(site));
+	const counts = await writeIndex(site, 'pagefind/x', terms, startIndex(site));
 	const manifest = JSON.parse(
 		String(files.get('pagefind/x/search-manifest.json'))
 	) as SearchManifest;
 	return { counts, files, manifest };
 }
+
+test('an abbreviation that pages write out otherwise is no name of its term', async () => {
+	const terms = VocabularySchema.parse([{ term: 'dermatomyositis', abbreviations: ['DM'] }]);
+	const topics = { lupus: ['Dermatomyositis', 'DM'] };
+	const namesOf = async (others: string[]) =>
+		(await indexSite(topics, terms, others)).manifest.terms.map(({ n }) => n);
+	expect(await namesOf([])).toEqual([['dermatomyositis', 'DM']]);
+	expect(await namesOf(['DM'])).toEqual([['dermatomyositis']]);
+});
 
 test('the manifest tells in which files of the index words and texts are', async () => {
 	const { counts, files, manifest } = await indexSite({

@@ -6,6 +6,7 @@ import type { JoinedParts, JoinedSite } from '../../lib/build/hooks.ts';
 import { packageRoot } from '../../lib/program.ts';
 import { readVocabulary } from '../../lib/vocabulary/file.ts';
 import { joinVocabularies } from '../../lib/vocabulary/join.ts';
+import { withoutAbbreviations } from '../../lib/vocabulary/written-out.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 import { readSite } from '../../lib/site/file.ts';
@@ -50,7 +51,10 @@ export async function writeIndex(
 	const { sealed } = started;
 	const manifest = makeManifest({
 		parts: countElsewhere(sealed, terms),
-		terms: joinVocabularies([terms, ...sealed.map((part) => part.terms)]),
+		terms: withoutAbbreviations(
+			joinVocabularies([terms, ...sealed.map((part) => part.terms)]),
+			sealed.flatMap(({ others }) => others)
+		),
 		aliases: new Map(
 			topics.map(({ topic }) => [topic.shortTitle, [topic.title, ...topic.aliases]] as const)
 		),

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { slug } from 'github-slugger';
 import type { Problem } from '../../lib/problems.ts';
+import { readText } from '../../lib/read-text.ts';
 import type { WrittenPage } from './content-folder.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkText } from './page/check-page.ts';
@@ -27,7 +28,7 @@ export function readAboutPages(root: URL): WrittenPage[] {
 			file: `${aboutFolder}/${name}`,
 			address: `/about/${slug(name.replace(/\.mdx?$/, ''))}/`,
 			get text() {
-				return readFileSync(new URL(encodeURI(name), folder), 'utf8');
+				return readText(new URL(encodeURI(name), folder));
 			},
 		}));
 }

@@ -1,15 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
-import { readSite, siteFile } from '../../lib/site/file.ts';
+import { readSite } from '../../lib/site/file.ts';
 import { checkTopics } from './check-topics.ts';
 import { checkAboutPages } from './about-pages.ts';
-import { readTopicFolders, docsFolder, isPageFile, type TopicFolder } from './content-folder.ts';
+import { docsFolder, isPageFile, readTopicFolders } from './content-folder.ts';
 import { checkPlannedLinks } from './links/check-site-links.ts';
 import { moduleFinder } from './page/find-module.ts';
 import type { Problem } from '../../lib/problems.ts';
-import { topicVocabularyFile, vocabularyFile } from '../../lib/vocabulary/file.ts';
-import { findCutTexts } from '../../lib/yaml.ts';
-import { frontMatterOf } from './front-matter.ts';
 
 /** Finds everything wrong with topics in a project's folder. */
 export function checkContent({ root, topics, sealed, components }: ContentToCheck): CheckResult {
@@ -21,7 +18,7 @@ export function checkContent({ root, topics, sealed, components }: ContentToChec
 	const surroundings = { components, hasFile, mediaHosts, findModuleFlaw: moduleFinder(root) };
 	const found = checkTopics(folders, others, surroundings, settings);
 	const problems = [...found.problems, ...checkAboutPages(root, surroundings)];
-	const warnings = [...found.warnings, ...findStray(root), ...findCutTextsOf(root, folders)];
+	const warnings = [...found.warnings, ...findStray(root)];
 	return { problems, warnings, findRest: () => checkPlannedLinks(root, folders) };
 }
 
@@ -37,22 +34,3 @@ export function findStray(root: URL): Problem[] {
 		fix: 'move it into the folder of a topic or, if it is on the site as a whole, into content/about/',
 	}));
 }
-
-/** Finds the texts that YAML cuts at a “#”, in the files of topics and in those that all topics share. */
-function findCutTextsOf(root: URL, folders: readonly TopicFolder[]): Problem[] {
-	const ofFile = (file: string): Problem[] => {
-		const url = new URL(encodeURI(file), root);
-		return existsSync(url) ? inFile(file, readFileSync(url, 'utf8')) : [];
-	};
-	return [
-		...[siteFile, vocabularyFile].flatMap(ofFile),
-		...folders.flatMap(({ slug, topicFile, pages }) => [
-			...inFile(`${docsFolder}/${slug}/topic.yml`, topicFile?.text ?? ''),
-			...ofFile(topicVocabularyFile(slug)),
-			...pages.flatMap(({ file, text }) => inFile(file, frontMatterOf(text), 2)),
-		]),
-	];
-}
-
-const inFile = (file: string, text: string, firstLine = 1): Problem[] =>
-	findCutTexts(text, firstLine).map((flaw) => ({ file, ...flaw }));

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { formatProblem } from '../../lib/problems.ts';
 import { findStray } from './check-content.ts';
 import { checkTopics } from './check-topics.ts';
+import { checkFrontMatter } from './front-matter.ts';
 
 const page = (name: string, text = '---\ntitle: A page\n---\n\ntext\n') => ({
 	name,
@@ -68,6 +69,14 @@ test('names the line of a page that topic.yml lists and nobody wrote', () => {
 	]);
 });
 
+test('refuses pages of topic.yml that stand there twice or with an ending', () => {
+	const pages = [...standard, page('scores.mdx'), page('doses.md')];
+	expect(check('title: A\npages: [scores.mdx, doses, doses]\n', pages).problems).toEqual([
+		'content/docs/a/topic.yml:2 lists the page “scores.mdx”, which does not exist → write “scores”',
+		'content/docs/a/topic.yml:2 lists the page “doses” twice → remove one of the two',
+	]);
+});
+
 test('warns by name of standard pages that are missing and of pages without a place', () => {
 	expect(check('title: A\n', [...standard.slice(0, 5), page('scores.mdx')])).toEqual({
 		problems: [],
@@ -92,9 +101,35 @@ test('finds front matter that is absent, open, broken or without a title', () =>
 	).toEqual([
 		'content/docs/a/0.mdx:1 has no front matter → begin the file with “---”, “title: …”, “---”',
 		'content/docs/a/1.mdx:1 has front matter that does not end → close it with a line “---”',
-		'content/docs/a/2.mdx:2 does not parse: Nested mappings are not allowed in compact mappings → put texts with “: ”, “#” or quotes into double quotes, and indent lists alike',
+		'content/docs/a/2.mdx:2 does not parse: Nested mappings are not allowed in compact mappings → put texts that begin with a sign, or have “: ”, “#” or quotes, into double quotes, and indent lists alike',
 		'content/docs/a/3.mdx:2 “title” is missing → add a line “title: …”',
 	]);
+});
+
+test.each([
+	['---\ntitle: *Staph*', '2 does not parse: “*Staph*” is no text', '---\ntitle: "*Staph*"'],
+	['---\ntitle: 2026-11-24', '2 “title” must be a text', '---\ntitle: "2026-11-24"'],
+	['---\ntitle: # NOF', '2 “title” is empty', '---\ntitle: "# NOF"'],
+	['---\ntitle: A\ndescription:', '3 “description” is empty', '---\ntitle: A'],
+	[
+		'---\ntitle: A\nlastUpdated: 24.11.2026',
+		'3 “lastUpdated” must be a day such as 2026-11-24 or true or false',
+		'---\ntitle: A\nlastUpdated: 2026-11-24',
+	],
+	[
+		'---\ntitle: A\ntableOfContents: no',
+		'3 “tableOfContents” must be a group of indented “key: value” lines or true or false',
+		'---\ntitle: A\ntableOfContents: false',
+	],
+	['\n ---\ntitle: A', '1 has no front matter', '---\ntitle: A'],
+	['---\ntitle: A\n ', '1 has front matter that does not end', '---\ntitle: A'],
+])('refuses the front matter of %j, and takes it as mended', (text, said, mended) => {
+	const check = (written: string) =>
+		checkFrontMatter(`${written.replace(/(?<! )$/, '\n')}---\n\nText.\n`);
+	expect(check(text).map(({ line, message }) => `${line} ${message}`)).toEqual([
+		expect.stringContaining(said),
+	]);
+	expect(check(mended)).toEqual([]);
 });
 
 test('says where a page does not parse', () => {
@@ -105,10 +140,13 @@ test('says where a page does not parse', () => {
 });
 
 test('refuses two topics of one name', () => {
-	const { problems } = checkTopics([folder('a', 'title: Lupus\n'), folder('b', 'title: lupus\n')]);
+	const { problems } = checkTopics([
+		folder('a', 'title: H\u00e4matom\n'),
+		folder('b', 'title: ha\u0308matom\n'),
+	]);
 
 	expect(problems.map(formatProblem)).toEqual([
-		'content/docs/b/topic.yml:1 has the title “lupus”, as content/docs/a/topic.yml has → give one of the two another title',
+		'content/docs/b/topic.yml:1 has the title “ha\u0308matom”, as content/docs/a/topic.yml has → give one of the two another title',
 	]);
 });
 

@@ -1,3 +1,4 @@
+import { writeInstead } from '../../lib/closest.ts';
 import { flawIf, type Problem } from '../../lib/problems.ts';
 import { unknownSet } from '../../lib/site/check.ts';
 import { defaultSettings } from '../../lib/site/schema.ts';
@@ -74,13 +75,18 @@ const checkData = ({ kind, reviewed, pages }: TopicData, names: string[], site: 
 		message: 'has a review on a day that has yet to come',
 		fix: 'write the day on which it was reviewed',
 	}),
-	...pages.flatMap((name, index) =>
-		flawIf(!names.includes(name), {
+	...pages.flatMap((name, index) => [
+		...flawIf(!names.includes(name), {
 			at: ['pages', index],
 			message: `lists the page “${name}”, which does not exist`,
-			fix: `write ${name}.mdx beside it or remove the entry`,
-		})
-	),
+			fix: writeInstead(nameOf({ name }), names, `write ${name}.mdx beside it or remove the entry`),
+		}),
+		...flawIf(pages.indexOf(name) < index, {
+			at: ['pages', index],
+			message: `lists the page “${name}” twice`,
+			fix: 'remove one of the two',
+		}),
+	]),
 ];
 
 /** The day may have begun already where the reviewer is. */
@@ -99,7 +105,7 @@ const anything = { components: [], hasFile: () => true, findModuleFlaw: () => un
 function noLandingPage(path: string, drafts: readonly WrittenPage[]): Problem {
 	const draft = drafts.find((page) => nameOf(page) === 'index');
 	if (draft) {
-		const line = draft.text.split(/\r?\n/).findIndex((line) => /\bdraft\b/.test(line)) + 1;
+		const line = draft.text.split('\n').findIndex((line) => /\bdraft\b/.test(line)) + 1;
 		const message = 'is a draft, so the topic has no landing page';
 		const fix = 'take “draft: true” out, or make drafts of all its pages';
 		return { file: draft.file, line, message, fix };
@@ -156,7 +162,7 @@ function findOverdue(topics: readonly KnownTopic[]): Problem[] {
 /** Topics that a reader could not tell apart in the library. */
 function findSharedNames(topics: readonly KnownTopic[]): Problem[] {
 	const inOrder = topics.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-	const byTitle = Map.groupBy(inOrder, ({ title }) => title.toLowerCase());
+	const byTitle = Map.groupBy(inOrder, ({ title }) => title.normalize().toLowerCase());
 	return [...byTitle.values()].flatMap(([first, ...others]) =>
 		others.map(({ slug, title }) => {
 			const message = `has the title “${title}”, as ${topicFile(first?.slug)} has`;

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../lib/list-files.ts';
+import { readText } from '../../lib/read-text.ts';
 import { isDraft } from './front-matter.ts';
 
 /** The folder of a topic as it stands on the disk. */
@@ -66,7 +67,7 @@ export function readTopicFolder(folder: string, slug: string): TopicFolder {
 		file: `${docsFolder}/${slug}/${name}`,
 		address: addressOf(slug, name),
 		get text() {
-			return readFileSync(join(folder, name), 'utf8');
+			return readText(join(folder, name));
 		},
 	});
 	const written = files.filter(isPageFile).map(read);

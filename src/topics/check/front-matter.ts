@@ -1,39 +1,31 @@
+import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
+import { text } from '../../lib/site/schema.ts';
+import { findLostSigns } from '../../lib/read-text.ts';
 import { parseYaml, type YamlFlaw } from '../../lib/yaml.ts';
-
-/** A key whose value may not be one of which `isWrong` is true: the error says why, `fix` what to do. */
-const unless = (isWrong: (value: unknown) => boolean, error: string, fix: string) =>
-	z
-		.unknown()
-		.refine((value) => !isWrong(value), { error, params: { fix } })
-		.optional();
 
 /** A key of Starlight's that would change nothing here, or take away what readers need: it is refused by name. */
 const refused = (reason: string, instead: string): z.ZodType =>
-	unless(
-		(value) => value !== undefined,
-		`is not followed here: ${reason}`,
-		instead ? `take the line out, and ${instead}` : 'take the line out'
-	).meta({ isRefused: true });
+	z
+		.unknown()
+		.refine((value) => value === undefined, {
+			error: `is not followed here: ${reason}`,
+			params: { fix: instead ? `take the line out, and ${instead}` : 'take the line out' },
+		})
+		.optional()
+		.meta({ isRefused: true });
 
-/** A key whose value Starlight checks. */
-const ofStarlight = z.unknown().optional();
+/** What Starlight asks of the keys that are followed here as it does. */
+const { shape: starlight } = docsSchema()({ image: () => z.never() as never });
 
 /** Whether an entry of the page's head asks another site for a file. A link may name an address that nobody loads. */
-const loadsFromElsewhere = (entries: unknown): boolean =>
-	HeadSchema.safeParse(entries).data?.some(({ tag, attrs: { src, href, rel } }) => {
-		const address = src ?? (tag === 'link' && isLoaded.test(rel ?? '') ? href : undefined);
-		return address !== undefined && /^(?:https?:)?\/\//i.test(address);
-	}) ?? false;
+const loadsFromElsewhere = (entries: z.output<typeof starlight.head>): boolean =>
+	entries.some(({ tag, attrs: { src, href, rel } = {} }) => {
+		const address = src ?? (tag === 'link' && isLoaded.test(String(rel)) ? href : undefined);
+		return /^(?:https?:)?\/\//i.test(String(address));
+	});
 
 const isLoaded = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|manifest)\b/i;
-const word = z.string().optional().catch(undefined);
-const HeadSchema = z.array(
-	z.object({
-		tag: word,
-		attrs: z.object({ src: word, href: word, rel: word }).catch({}).default({}),
-	})
-);
 
 const reading = 'the pages before and after are those of the topic, in its order';
 const inOrder = 'list the pages under “pages:” in topic.yml';
@@ -43,16 +35,15 @@ const inOrder = 'list the pages under “pages:” in topic.yml';
  * (`Draft: true`) would have no effect.
  */
 const PageSchema = z.strictObject({
-	title: z.string().trim().min(1),
-	description: ofStarlight,
-	head: unless(
-		loadsFromElsewhere,
-		'loads a file from another site, which the site’s security policy refuses',
-		'put the file into public/ and write its path, or take the entry out'
-	),
-	lastUpdated: ofStarlight,
-	tableOfContents: ofStarlight,
-	template: ofStarlight,
+	title: text,
+	description: text.optional(),
+	head: starlight.head.refine((entries) => !loadsFromElsewhere(entries), {
+		error: 'loads a file from another site, which the site’s security policy refuses',
+		params: { fix: 'put the file into public/ and write its path, or take the entry out' },
+	}),
+	lastUpdated: starlight.lastUpdated,
+	tableOfContents: starlight.tableOfContents,
+	template: starlight.template,
 	draft: z.boolean().optional(),
 	pagefind: z.boolean().optional(),
 	sidebar: z
@@ -75,26 +66,28 @@ const PageSchema = z.strictObject({
 		'paper, search and copies of the page would lack it',
 		'write it as an aside, “:::caution”, at the head of the page'
 	),
-	editUrl: unless(
-		(address) => address === true,
-		'is not followed here: nothing says where pages are edited',
-		'write the address at which this page is edited, or take the line out'
-	),
+	editUrl: starlight.editUrl.unwrap().refine((address) => address !== true, {
+		error: 'is not followed here: nothing says where pages are edited',
+		params: { fix: 'write the address at which this page is edited, or take the line out' },
+	}),
 });
 
 /**
  * Checks the front matter of a page.
  *
  * Takes the text of the whole file, and what it may say, if it is no page of a topic; returns everything wrong with the
- * lines between its `---`.
+ * lines between its `---`, or the signs that are lost in the file.
  */
 export function checkFrontMatter(text: string, schema: z.ZodType = PageSchema): YamlFlaw[] {
-	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-	if (lines[0]?.trim() !== '---') {
+	const lost = findLostSigns(text);
+	if (lost.length > 0) return lost;
+	const lines = text.split('\n');
+	const isMark = (line = '') => /^---\s*$/.test(line);
+	if (!isMark(lines[0])) {
 		const fix = 'begin the file with “---”, “title: …”, “---”';
 		return [{ line: 1, message: 'has no front matter', fix }];
 	}
-	const end = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
+	const end = lines.findIndex((line, index) => index > 0 && isMark(line));
 	if (end < 0) {
 		const fix = 'close it with a line “---”';
 		return [{ line: 1, message: 'has front matter that does not end', fix }];
@@ -104,8 +97,7 @@ export function checkFrontMatter(text: string, schema: z.ZodType = PageSchema): 
 
 /** The YAML between the `---` of a page, by the text of its file; empty if there is none. */
 export function frontMatterOf(text: string): string {
-	const [, yaml = ''] =
-		/^\uFEFF?---\s*\n([^]*?)\n---\s*(?:\n|$)/.exec(text.replaceAll('\r\n', '\n')) ?? [];
+	const [, yaml = ''] = /^---\s*\n([^]*?)\n---\s*(?:\n|$)/.exec(text) ?? [];
 	return yaml;
 }
 
@@ -113,7 +105,7 @@ export function frontMatterOf(text: string): string {
 export function isDraft(text: string): boolean {
 	// Most pages never say the word, and YAML takes long to be parsed.
 	const yaml = text.includes('draft') ? frontMatterOf(text) : '';
-	return yaml.includes('draft') && parseYaml(yaml, DraftSchema).data?.draft === true;
+	return yaml.includes('draft') && parseYaml(yaml, DraftSchema).sound?.draft === true;
 }
 
 const DraftSchema = z.looseObject({ draft: z.unknown() });

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { JoinedSite } from '../../../lib/build/hooks.ts';
 import { addressOfFile, assetsFolder, type PageRecord } from '../../../lib/build/page-record.ts';
 import type { Problem } from '../../../lib/problems.ts';
+import { readText } from '../../../lib/read-text.ts';
 import { siteFile } from '../../../lib/site/file.ts';
 import { SiteSchema } from '../../../lib/site/schema.ts';
 import { parseYaml } from '../../../lib/yaml.ts';
@@ -56,9 +56,7 @@ const linksOf = ({ file, address, text }: WrittenPage): LinkingPage => ({
 
 /** The links at the foot of every page. */
 function footerOf(root: URL): LinkingPage {
-	const file = new URL(siteFile, root);
-	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-	const { sound, lineOf } = parseYaml(text, SiteSchema);
+	const { sound, lineOf } = parseYaml(readText(new URL(siteFile, root)), SiteSchema);
 	const links = sound?.footer.map(({ link }, index) => ({
 		target: link,
 		line: lineOf(['footer', index, 'link']),

@@ -6,6 +6,7 @@ const there = [
 	'content/docs/a/knee.mp4',
 	'content/docs/b/knee.mp4',
 	'content/docs/a/img/hand.png',
+	'content/docs/a/img/ha\u0308nde.png',
 	'content/docs/a/note.txt',
 	'content/docs/a/X.astro',
 	'public/a/img/ear.png',
@@ -147,6 +148,13 @@ test('refuses pictures that are not there, each by its line', () => {
 			'11 shows img/none.png, which is not there → put the file there, or correct the path, or take it out',
 		]);
 	}
+});
+
+test('says that the name of a picture is written with other signs than that of its file', () => {
+	expect(check('![a](img/h\u00e4nde.png)')).toEqual([
+		'5 shows img/h\u00e4nde.png, which is not there → give the file a name without accents, and write that',
+	]);
+	expect(check('![a](img/ha\u0308nde.png)')).toEqual([]);
 });
 
 test('refuses what comes from other sites or in frames, and says why', () => {

@@ -34,7 +34,11 @@ function checkPicture(target: string, line: number, isThere: (target: string) =>
 	if (isRemote(target)) return [remoteFlaw(target, line)];
 	// Names that begin with these signs may be Vite's, for a folder.
 	if (hasScheme(target) || /^[/~@#]/.test(target)) return [];
-	if (!isThere(target)) return [{ line, ...notThere(target) }];
+	if (!isThere(target)) {
+		const isOther = ['NFC', 'NFD'].some((form) => isThere(target.normalize(form)));
+		const other = isOther && { fix: 'give the file a name without accents, and write that' };
+		return [{ line, ...notThere(target), ...other }];
+	}
 	if (/\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(pathOf(target))) return [];
 	const message = `shows ${target}, which is no picture that the build can read`;
 	return [{ line, message, fix: 'save it as .png, .jpg, .webp or .svg' }];

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { flawIf, type Flaw } from './problems.ts';
+
+/**
+ * Reads a text that an author wrote, so that all who read it see the same: as UTF-8, without a byte order mark, and with a
+ * line feed at the end of each line. Returns an empty text if there is no such file.
+ */
+export function readText(file: URL | string): string {
+	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+	return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
+/**
+ * Finds the signs of a text that are lost: those of another encoding, and signs of control, which some programs leave in
+ * place of a dash. A carriage return alone ends no line to Astro. `firstLine` is the line of the file on which the text begins.
+ */
+export function findLostSigns(text: string, firstLine = 1): (Flaw & { line: number })[] {
+	if (text.search(lostSign) < 0) return [];
+	const fix = 'save the file as UTF-8 with LF at the ends of lines, or write the signs anew';
+	return text.split('\n').flatMap((line, index) => {
+		const place = inWords.exec(line)?.[0].replace(lostSign, '�');
+		const message = `has signs that cannot be read: “${place}”`;
+		return flawIf(place !== undefined, { line: firstLine + index, message, fix });
+	});
+}
+
+const lostSign = /[\0-\x08\x0B-\x1F\x7F-\x9F\uFFFD]/g;
+const inWords = new RegExp(`(?:\\S+ )?\\S*${lostSign.source}.{0,20}`);
