@@ -3,6 +3,7 @@ import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
 import { readSite, siteFile } from '../../lib/site/file.ts';
 import { checkTopics } from './check-topics.ts';
 import { checkAboutPages } from './about-pages.ts';
+import { checkPublicPages } from './public-pages.ts';
 import { readTopicFolders, docsFolder, type TopicFolder } from './content-folder.ts';
 import { checkPlannedLinks } from './links/check-site-links.ts';
 import { moduleFinder } from './page/find-module.ts';
@@ -20,7 +21,11 @@ export function checkContent({ root, topics, sealed, components }: ContentToChec
 	const { mediaHosts } = settings;
 	const surroundings = { components, hasFile, mediaHosts, findModuleFlaw: moduleFinder(root) };
 	const found = checkTopics(folders, others, surroundings, settings);
-	const problems = [...found.problems, ...checkAboutPages(root, surroundings)];
+	const problems = [
+		...found.problems,
+		...checkAboutPages(root, surroundings),
+		...checkPublicPages(root),
+	];
 	const warnings = [...found.warnings, ...findCutTextsOf(root, folders)];
 	return { problems, warnings, findRest: () => checkPlannedLinks(root, folders) };
 }
