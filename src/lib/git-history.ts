@@ -2,19 +2,24 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Problem } from './problems.ts';
+import { count } from './count.ts';
+import { flawIf, type Problem } from './problems.ts';
 import { siteUrl } from './program.ts';
 
 /**
  * When each file below `content/docs` last changed, as git knows it: the moment of its newest commit
- * (`2026-11-24T10:00:00+00:00`), by path below that folder. Empty where there is no history. In a history that was cut
- * short, a file that changed before it begins is not in it: git would name the day on which it begins.
+ * (`2026-11-24T10:00:00+00:00`), by path below that folder; `''` of one that was edited since, or that no commit has.
+ * Empty where there is no history. In a history that was cut short, a file that changed before it begins is not in it:
+ * git would name the day on which it begins.
  *
  * `root` is the project's folder. The history is read once a run.
  */
 export function readHistory(root = siteUrl): ReadonlyMap<string, string> {
 	const log = '-c core.quotePath=false log --format=at:%cI,%H --name-only -- content/docs';
-	return (history ??= parseHistory(git(root, log.split(' ')), cutCommits(root)));
+	return (history ??= new Map([
+		...parseHistory(git(root, log.split(' ')), cutCommits(root)),
+		...uncommitted(root).map((path) => [path, ''] as const),
+	]));
 }
 
 let history: ReadonlyMap<string, string> | undefined;
@@ -31,10 +36,24 @@ export function parseHistory(
 			const [time = '', commit = ''] = line.slice('at:'.length).split(',');
 			moment = cut.has(commit) ? undefined : time;
 		}
-		const path = /(?:^|\/)content\/docs\/(.+)$/.exec(line)?.[1];
+		const path = belowDocs(line);
 		if (path && moment && !moments.has(path)) moments.set(path, moment);
 	}
 	return moments;
+}
+
+/** A path of git's, which begins at the top of the repository, from `content/docs` on; nothing if it leads elsewhere. */
+const belowDocs = (path: string): string | undefined =>
+	/(?:^|\/)content\/docs\/(.+)$/.exec(path)?.[1];
+
+/** The files below `content/docs` that are not as they were committed. Those of systems and editors do not count. */
+function uncommitted(root: URL): string[] {
+	const status =
+		'-c core.fileMode=false status --porcelain -z --no-renames --untracked-files=all -- content/docs';
+	return git(root, status.split(' '))
+		.split('\0')
+		.flatMap((line) => belowDocs(line.slice('?? '.length)) ?? [])
+		.filter((path) => !/(?:^|\/)\./.test(path));
 }
 
 /** Says that days of changes are missing from the pages, and how to get them; nothing if git knows them all. */
@@ -45,11 +64,20 @@ export function historyGaps(root: URL): Problem[] {
 		const way = 'build in a clone of the repository, with git installed';
 		return [{ file, message, fix: `${way}; see “Days of changes” in HOSTING.md` }];
 	}
-	if (cutCommits(root).size === 0) return [];
-	const message =
-		'has a history of git that was cut short, so pages that changed before it begins do not say when';
-	const way = 'fetch all of it: git fetch --unshallow';
-	return [{ file, message, fix: `${way}; see “Days of changes” in HOSTING.md for hosts` }];
+	const edited = [...readHistory(root)].flatMap(([path, moment]) => (moment ? [] : path));
+	return [
+		...flawIf(cutCommits(root).size > 0, {
+			file,
+			message:
+				'has a history of git that was cut short, so pages that changed before it begins do not say when',
+			fix: 'fetch all of it: git fetch --unshallow; see “Days of changes” in HOSTING.md for hosts',
+		}),
+		...flawIf(edited.length > 0, {
+			file,
+			message: `has ${count(edited.length, 'file')} with changes that are not committed, so these pages and their topics do not say when they last changed`,
+			fix: `commit them before you publish: ${edited.slice(0, 3).join(', ')}${edited.length > 3 ? ' …' : ''}`,
+		}),
+	];
 }
 
 /** The commits before which a history was cut off. They seem to have made all files that there were. */
