@@ -19,6 +19,7 @@ import { writeInstead } from './lib/closest.ts';
 import { rootLocale } from './lib/language/locale.ts';
 import { programFile, siteUrl } from './lib/program.ts';
 import { fillSlots } from './lib/slots/fill-slots.ts';
+import { readAddress } from './lib/site/address.ts';
 import { readSite } from './lib/site/file.ts';
 
 /** What a site may do without, in the order in which each takes part. */
@@ -41,7 +42,7 @@ const features = {
  * Makes the config of a site, for `astro.config.mjs`. Without options it has every feature; what is the site's own stands
  * in `content/site.yml`. Where the site will stand is said by the environment: `SITE=https://example.org BASE=/revision`.
  *
- * Returns a config of Astro's. Throws an `AstroError` for an option that there is not.
+ * Returns a config of Astro's. Throws an `AstroError` for an option that there is not, and for what is no address.
  */
 export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 	const { astro = {}, starlight: ofStarlight = {}, ...chosen } = options;
@@ -51,8 +52,7 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 	const ours = [topics(), ...chosenFeatures(chosen)];
 	const { name, tagline, language } = readSite(siteUrl).settings;
 	return {
-		...(process.env['SITE'] && { site: process.env['SITE'] }),
-		base: process.env['BASE'] ?? '/',
+		...readAddress(process.env),
 		srcDir: '.',
 		trailingSlash: 'always',
 		devToolbar: { enabled: false },

@@ -14,6 +14,13 @@ import { pageFromDisk, standIn, type Module } from './page.ts';
 export const diskFolder = 'dist-folder';
 
 /**
+ * Whether a build makes the copy, by its arguments: it is asked for, or there is one, which would go on saying what the site
+ * no longer says. A check builds into another folder, and leaves both as they are.
+ */
+export const wantsFolder = (args: readonly string[], isThere: boolean): boolean =>
+	args.includes('--folder') || (isThere && !args.some((arg) => arg.startsWith('--outDir')));
+
+/**
  * Makes a copy of a built site that opens from disk, without a server: with working links, styles,
  * scripts and search. What was in the target folder is removed.
  *
