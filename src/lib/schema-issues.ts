@@ -40,7 +40,9 @@ const kinds: Record<string, string> = {
 	string: 'a text',
 };
 
-function fixForKind({ expected }: z.core.$ZodIssueInvalidType): string {
+function fixForKind({ expected, message }: z.core.$ZodIssueInvalidType): string {
+	if (expected === 'string' && /received (?:array|object)$/.test(message))
+		return 'write one text behind the colon; what is indented below it does not count';
 	if (expected === 'array') return 'write each entry on a line of its own, beginning with “- ”';
 	if (expected === 'string') return 'put the value into double quotes';
 	return `write ${kinds[expected] ?? expected}`;

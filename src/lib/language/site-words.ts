@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { writeInstead } from '../closest.ts';
-import type { Problem } from '../problems.ts';
+import { flawIf, type Flaw, type Problem } from '../problems.ts';
 import { readSite } from '../site/file.ts';
 import { parseYaml } from '../yaml.ts';
 import type { SiteWords } from './bundle-words.ts';
@@ -30,7 +30,7 @@ const tagsOf = (language: string): string[] => [
 	...new Set([language, new Intl.Locale(language).language]),
 ];
 
-/** Finds what is wrong with a site's own words, and says how many its language lacks. */
+/** Finds what is wrong with a site's own words, and says which files are not read and how many words its language lacks. */
 export function checkWords(root: URL): { problems: Problem[]; warnings: Problem[] } {
 	const { language } = readSite(root).settings;
 	const english = readEnglish();
@@ -38,7 +38,14 @@ export function checkWords(root: URL): { problems: Problem[]; warnings: Problem[
 	const problems = [...files.values()].flatMap((file) => checkOwn(file, english));
 	const { language: base } = new Intl.Locale(language);
 	const known = base === 'en' || (readDictionary(language) ?? readDictionary(base));
-	if (known || problems.length > 0) return { problems, warnings: [] };
+	const unread = [...files].flatMap(([tag, { file }]) =>
+		flawIf(!tagsOf(language).includes(tag), {
+			file,
+			message: `is read by no page: the language of the site is “${language}”`,
+			fix: `put its words into ${ownFolder}${language}.yml, or take it out`,
+		})
+	);
+	if (known || problems.length > 0) return { problems, warnings: unread };
 	const own = { ...files.get(base)?.data, ...files.get(language)?.data };
 	const lacking = Object.keys(english).filter((key) => own[key] === undefined);
 	const warning = {
@@ -46,28 +53,43 @@ export function checkWords(root: URL): { problems: Problem[]; warnings: Problem[
 		message: `lacks ${lacking.length} of the words around the pages, which are shown in English: the program does not speak “${language}”`,
 		fix: `write them: ${lacking.slice(0, 3).join(', ')} …, the keys of ${relative(fileURLToPath(root), englishFile)}`,
 	};
-	return { problems, warnings: lacking.length > 0 ? [warning] : [] };
+	return { problems, warnings: [...unread, ...flawIf(lacking.length > 0, warning)] };
 }
 
 function checkOwn({ file, data, flaws, lineOf }: OwnFile, english: Words): Problem[] {
 	if (!data) return flaws.map((flaw) => ({ file, ...flaw }));
-	return Object.entries(data).flatMap(([key, text]): Problem[] => {
-		const line = lineOf([key]);
-		const base = key.replace(/_(?:zero|one|two|few|many)$/, '_other');
-		const original = english[key] ?? english[base];
-		if (isStarlights(key)) return [];
-		if (original === undefined) {
-			const fix = writeInstead(key, Object.keys(english), 'take the line out');
-			return [{ file, line, message: `“${key}” is no message of the program`, fix }];
-		}
-		const strange = placeholdersOf(text).filter(
-			(placeholder) => !placeholdersOf(original).includes(placeholder)
-		);
-		if (strange.length === 0) return [];
-		const allowed = placeholdersOf(original).join(', ') || 'none';
-		const message = `“${key}” has ${strange.join(', ')}, for which there is no value`;
-		return [{ file, line, message, fix: `use the places that the message has: ${allowed}` }];
-	});
+	return Object.entries(data).flatMap(([key, text]) =>
+		isStarlights(key)
+			? []
+			: checkWord(key, text, english).map((flaw) => ({ file, line: lineOf([key]), ...flaw }))
+	);
+}
+
+function checkWord(key: string, text: string, english: Words): Flaw[] {
+	const others = english[key.replace(/_(?:zero|one|two|few|many)$/, '_other')];
+	const original = english[key] ?? others;
+	if (original === undefined) {
+		const fix = writeInstead(key, Object.keys(english), 'take the line out');
+		return [{ message: `“${key}” is no message of the program`, fix }];
+	}
+	if (text.trim() === '') return [{ message: `“${key}” is empty`, fix: 'take the line out' }];
+	const places = [...new Set([original, others ?? ''].flatMap(placesOf))];
+	const strange = placesOf(text).filter((place) => !places.includes(place));
+	// These may say their number in a word, as “Cited once” does.
+	const inWords = /_(?:zero|one|two)$/.test(key) ? '{{count}}' : '';
+	const lacking = [...placesOf(original), ...(original.match(/<\w+>/g) ?? [])].filter(
+		(part) => part !== inWords && !text.includes(part)
+	);
+	return [
+		...flawIf(strange.length > 0, {
+			message: `“${key}” has ${strange.join(', ')}, for which there is no value`,
+			fix: `use the places that the message has: ${places.join(', ') || 'none'}`,
+		}),
+		...flawIf(lacking.length > 0 && strange.length === 0, {
+			message: `“${key}” lacks ${lacking.join(', ')}, where readers see what it is about`,
+			fix: `put it in, as in “${original}”`,
+		}),
+	];
 }
 
 /** Keys of Starlight's own words: https://starlight.astro.build/guides/i18n/ */
@@ -76,8 +98,7 @@ const isStarlights = (key: string): boolean =>
 		key
 	);
 
-const placeholdersOf = (text: string): string[] =>
-	[...text.matchAll(placeholders)].map(([placeholder]) => placeholder);
+const placesOf = (text: string): string[] => text.match(placeholders) ?? [];
 
 /** What a site says itself, by language. YAML holds JSON, so one parser reads both. */
 function readOwn(root: URL) {
