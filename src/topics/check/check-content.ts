@@ -3,6 +3,7 @@ import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
 import { readSite, siteFile } from '../../lib/site/file.ts';
 import { checkTopics } from './check-topics.ts';
 import { checkAboutPages } from './about-pages.ts';
+import { findMisplaced } from './misplaced.ts';
 import { checkPublicPages } from './public-pages.ts';
 import { readTopicFolders, docsFolder, type TopicFolder } from './content-folder.ts';
 import { checkPlannedLinks } from './links/check-site-links.ts';
@@ -26,7 +27,7 @@ export function checkContent({ root, topics, sealed, components }: ContentToChec
 		...checkAboutPages(root, surroundings),
 		...checkPublicPages(root),
 	];
-	const warnings = [...found.warnings, ...findCutTextsOf(root, folders)];
+	const warnings = [...found.warnings, ...findMisplaced(root), ...findCutTextsOf(root, folders)];
 	return { problems, warnings, findRest: () => checkPlannedLinks(root, folders) };
 }
 
