@@ -46,7 +46,7 @@ const features = {
  */
 export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 	const { astro = {}, starlight: ofStarlight = {}, ...chosen } = options;
-	refuseUnknown(Object.keys(chosen));
+	refuseUnknown(chosen);
 	const { integrations = [], ...ofAstro } = astro;
 	const { plugins = [], ...frame } = ofStarlight;
 	const ours = [topics(), ...chosenFeatures(chosen)];
@@ -84,15 +84,17 @@ const chosenFeatures = (chosen: FeatureOptions): StarlightPlugin[] =>
 		.filter(([name]) => chosen[name as keyof FeatureOptions] !== false)
 		.map(([, make]) => make());
 
-/** Refuses options that there are not: a feature that was to be left out would stay. */
-function refuseUnknown(names: readonly string[]): void {
+/** Refuses options and values that there are not: a feature that was to be left out would stay. */
+function refuseUnknown(chosen: Readonly<Record<string, unknown>>): void {
 	const known = [...Object.keys(features), 'astro', 'starlight'];
-	const unknown = names.filter((name) => !known.includes(name));
-	if (unknown.length === 0) return;
-	const lines = unknown.map((name) => {
-		const fix = writeInstead(name, known, 'take it out');
-		return `astro.config.mjs gives vademecum() the option “${name}”, which there is not → ${fix}`;
+	const lines = Object.entries(chosen).flatMap(([name, value]) => {
+		const given = `astro.config.mjs gives vademecum() the option “${name}”`;
+		if (!known.includes(name))
+			return [`${given}, which there is not → ${writeInstead(name, known, 'take it out')}`];
+		if (value === undefined || typeof value === 'boolean') return [];
+		return [`${given} with ${JSON.stringify(value)} → write ${name}: false, or take it out`];
 	});
+	if (lines.length === 0) return;
 	throw new AstroError(lines.join('\n'), `The options are ${known.join(', ')}.`);
 }
 
