@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroUserConfig } from 'astro';
-import { AstroError } from 'astro/errors';
 import accessibility from './accessibility/index.ts';
 import build from './build/index.ts';
 import evidence from './evidence/index.ts';
@@ -15,6 +14,7 @@ import search from './search/index.ts';
 import sharing from './sharing/index.ts';
 import site from './site/index.ts';
 import topics from './topics/index.ts';
+import { errorFor } from './lib/build/stop-at.ts';
 import { writeInstead } from './lib/closest.ts';
 import { rootLocale } from './lib/language/locale.ts';
 import { programFile, siteUrl } from './lib/program.ts';
@@ -95,7 +95,7 @@ function refuseUnknown(chosen: Readonly<Record<string, unknown>>): void {
 		return [`${given} with ${JSON.stringify(value)} → write ${name}: false, or take it out`];
 	});
 	if (lines.length === 0) return;
-	throw new AstroError(lines.join('\n'), `The options are ${known.join(', ')}.`);
+	throw errorFor(lines.join('\n'), `The options are ${known.join(', ')}.`);
 }
 
 /** Each feature can be left out with `false`. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { AstroError } from 'astro/errors';
+import type { AstroError } from 'astro/errors';
+import { errorFor } from '../lib/build/stop-at.ts';
 import { writeInstead } from '../lib/closest.ts';
 
 /**
@@ -41,7 +42,7 @@ function unknownOption(written: string): string[] {
 }
 
 function refuse(wrong: readonly string[]): void {
-	if (wrong.length > 0) throw new AstroError(wrong.join('\n'), 'Nothing was built.');
+	if (wrong.length > 0) throw errorFor(wrong.join('\n'), 'Nothing was built.');
 }
 
 function readShard(text: string): Shard | undefined {
@@ -50,7 +51,7 @@ function readShard(text: string): Shard | undefined {
 }
 
 const wrongShard = (text: string): AstroError =>
-	new AstroError(
+	errorFor(
 		`--shard ${text} says no share of the topics.`,
 		'Write the number of the share and how many there are: --shard 1/4'
 	);

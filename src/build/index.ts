@@ -7,6 +7,7 @@ import { bundleWords } from '../lib/language/bundle-words.ts';
 import { checkWords, readWords } from '../lib/language/site-words.ts';
 import { setLanguage } from '../lib/language/t.ts';
 import { satteriOf } from '../lib/page-steps.ts';
+import { checkFiles } from '../lib/site/check-files.ts';
 import { readSite } from '../lib/site/file.ts';
 import { isOfOtherTopic } from '../topics/chosen-topics.ts';
 import { readArguments } from './arguments.ts';
@@ -25,10 +26,11 @@ export default function build(): AstroIntegration {
 	return {
 		name: 'build',
 		hooks: {
-			'content:check': ({ root }) => {
+			'content:check': async ({ root }) => {
 				const words = checkWords(root);
+				const { settings, problems } = readSite(root);
 				return {
-					problems: [...readSite(root).problems, ...words.problems],
+					problems: [...problems, ...(await checkFiles(root, settings)), ...words.problems],
 					warnings: [...historyGaps(root), ...words.warnings],
 				};
 			},

@@ -26,11 +26,25 @@ const writeFace = ({ family, file, weight, style }: Fonts['files'][number]): str
 /** What the theme falls back on stays behind the families that are asked for. */
 function writeFonts({ text, titles }: Fonts): string[] {
 	const values = [
-		...(text ? [`--sl-font: ${quote(text)};`] : []),
-		...(titles ? [`--vm-font-title: ${quote(titles)}, Charter, Cambria, Georgia, serif;`] : []),
+		...(text ? [`--sl-font: ${families(text)};`] : []),
+		...(titles ? [`--vm-font-title: ${families(titles)}, Charter, Cambria, Georgia, serif;`] : []),
 	];
 	return values.length > 0 ? [`:root { ${values.join(' ')} }`] : [];
 }
+
+/** One family, or several in the order in which they are looked for. The names of kinds of families stand bare. */
+const families = (names: string): string =>
+	names
+		.split(',')
+		.map((name) => name.trim().replace(/^(["'])(.*)\1$/, '$2'))
+		.map((name) =>
+			/^(?:(?:ui-)?(?:sans-)?serif|(?:ui-)?monospace|ui-rounded|system-ui|cursive|fantasy|math|emoji)$/.test(
+				name
+			)
+				? name
+				: quote(name)
+		)
+		.join(', ');
 
 function writeAccent(accent: string | undefined, given: string | undefined): string[] {
 	const dark = given ?? (accent && readableIn('dark', accent));

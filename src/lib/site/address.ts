@@ -1,5 +1,4 @@
-import { AstroError } from 'astro/errors';
-
+import { errorFor } from '../build/stop-at.ts';
 /**
  * Reads where a site will stand of the environment: `SITE=https://example.org BASE=/revision`. Throws an `AstroError` with
  * what to write if it says something else: every link of the site would lead nowhere.
@@ -27,7 +26,7 @@ export function readAddress({ SITE = '', BASE = '/' }: Environment): {
 			: []),
 	];
 	if (wrong.length === 0) return { ...(SITE && { site: SITE }), base: BASE };
-	throw new AstroError(wrong.join('\n'), 'SITE is the host, BASE the path of the site on it.');
+	throw errorFor(wrong.join('\n'), 'SITE is the host, BASE the path of the site on it.');
 }
 
 const withoutSlashes = (path: string): string => path.replace(/^\/+|\/+$/g, '');
