@@ -1,9 +1,10 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
-import type { AstroUserConfig } from 'astro';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
 import accessibility from './accessibility/index.ts';
 import build from './build/index.ts';
+import { leftOut } from './build/left-out.ts';
 import evidence from './evidence/index.ts';
 import hosting from './hosting/index.ts';
 import look from './look/index.ts';
@@ -14,6 +15,7 @@ import search from './search/index.ts';
 import sharing from './sharing/index.ts';
 import site from './site/index.ts';
 import topics from './topics/index.ts';
+import type { Uses } from './lib/feature.ts';
 import { errorFor } from './lib/build/stop-at.ts';
 import { writeInstead } from './lib/closest.ts';
 import { rootLocale } from './lib/language/locale.ts';
@@ -49,7 +51,8 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 	refuseUnknown(chosen);
 	const { integrations = [], ...ofAstro } = astro;
 	const { plugins = [], ...frame } = ofStarlight;
-	const ours = [topics(), ...chosenFeatures(chosen)];
+	const { plugins: wanted, others } = chooseFeatures(chosen);
+	const ours = [topics(), ...wanted];
 	const { name, tagline, language } = readSite(siteUrl).settings;
 	return {
 		...readAddress(process.env),
@@ -62,6 +65,7 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 		...ofAstro,
 		integrations: [
 			build(),
+			...others,
 			starlight({
 				expressiveCode: false,
 				sidebar: [],
@@ -78,11 +82,29 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 	};
 }
 
-/** Makes the features that were not left out. */
-const chosenFeatures = (chosen: FeatureOptions): StarlightPlugin[] =>
-	Object.entries(features)
-		.filter(([name]) => chosen[name as keyof FeatureOptions] !== false)
-		.map(([, make]) => make());
+/** Makes the features that were not left out, and what stands for the others. */
+function chooseFeatures(chosen: FeatureOptions) {
+	const all: [string, (() => StarlightPlugin) & { uses?: Uses }][] = Object.entries(features);
+	const isWanted = ([name]: (typeof all)[number]) => chosen[name as keyof FeatureOptions] !== false;
+	const plugins = all.filter(isWanted).map(([, make]) => make());
+	const others = all.filter((one) => !isWanted(one));
+	return {
+		plugins,
+		others: [
+			...others.flatMap(([name, { uses }]) => (uses ? [leftOut(name, uses)] : [])),
+			...(plugins.some(({ name }) => name === 'sharing') ? [] : [noSiteMap]),
+		],
+	};
+}
+
+/** Starlight makes a map of the site, of all pages, unless another integration has this name; its links to one go, too. */
+const noSiteMap: AstroIntegration = {
+	name: '@astrojs/sitemap',
+	hooks: {
+		'astro:config:setup': ({ updateConfig }) =>
+			void updateConfig({ vite: { define: { 'import.meta.env.NO_SITE_MAP': 'true' } } }),
+	},
+};
 
 /** Refuses options and values that there are not: a feature that was to be left out would stay. */
 function refuseUnknown(chosen: Readonly<Record<string, unknown>>): void {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -81,6 +82,8 @@ test(`a site that leaves out ${leftOut.join(', ')} builds, and leads to nothing 
 	const options = leftOut.map((feature) => `${feature}: false`).join(', ');
 	const config = `import { vademecum } from 'vademecum';\nexport default vademecum({ ${options} });\n`;
 	await writeFile(join(root, 'astro.config.mjs'), config);
-	expect(await findDeadEnds(await build(root))).toEqual([]);
+	const dist = await build(root);
+	expect(await findDeadEnds(dist)).toEqual([]);
+	expect(existsSync(join(dist, 'sitemap-index.xml'))).toBe(false);
 	await rm(root, { recursive: true });
 });

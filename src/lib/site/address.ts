@@ -1,4 +1,5 @@
 import { errorFor } from '../build/stop-at.ts';
+
 /**
  * Reads where a site will stand of the environment: `SITE=https://example.org BASE=/revision`. Throws an `AstroError` with
  * what to write if it says something else: every link of the site would lead nowhere.

@@ -11,13 +11,22 @@ export async function checkFiles(
 	{ icon, logo, styles }: SiteSettings
 ): Promise<Problem[]> {
 	const pictures = [...new Set([icon, logo?.light, logo?.dark])];
-	const checks = [...pictures.map((path) => [path, checkPicture] as const), [styles, checkStyles]];
-	const found = checks.map(async ([path, check]) => {
-		if (path === undefined || !existsSync(contentFile(root, path))) return [];
-		const flaws = await check(readFileSync(contentFile(root, path)), path);
-		return flaws.map((flaw) => ({ file: `content/${path}`, ...flaw }));
-	});
+	const found = [
+		...pictures.map((path) => checkFile(root, path, checkPicture)),
+		checkFile(root, styles, checkStyles),
+	];
 	return (await Promise.all(found)).flat();
+}
+
+/** Checks the content of a file; whether it is there is checked before. */
+async function checkFile(
+	root: URL,
+	path: string | undefined,
+	check: (content: Buffer, path: string) => Promise<Flaw[]> | Flaw[]
+): Promise<Problem[]> {
+	if (path === undefined || !existsSync(contentFile(root, path))) return [];
+	const flaws = await check(readFileSync(contentFile(root, path)), path);
+	return flaws.map((flaw) => ({ file: `content/${path}`, ...flaw }));
 }
 
 async function checkPicture(content: Buffer, path: string): Promise<Flaw[]> {
