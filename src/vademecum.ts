@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
-import type { AstroIntegration, AstroUserConfig } from 'astro';
+import type { AstroUserConfig } from 'astro';
 import accessibility from './accessibility/index.ts';
 import build from './build/index.ts';
-import { leftOut } from './build/left-out.ts';
+import { siteMap } from './build/site-map.ts';
 import evidence from './evidence/index.ts';
 import hosting from './hosting/index.ts';
 import look from './look/index.ts';
@@ -15,7 +15,6 @@ import search from './search/index.ts';
 import sharing from './sharing/index.ts';
 import site from './site/index.ts';
 import topics from './topics/index.ts';
-import type { Uses } from './lib/feature.ts';
 import { errorFor } from './lib/build/stop-at.ts';
 import { writeInstead } from './lib/closest.ts';
 import { rootLocale } from './lib/language/locale.ts';
@@ -51,8 +50,7 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 	refuseUnknown(chosen);
 	const { integrations = [], ...ofAstro } = astro;
 	const { plugins = [], ...frame } = ofStarlight;
-	const { plugins: wanted, others } = chooseFeatures(chosen);
-	const ours = [topics(), ...wanted];
+	const ours = [topics(), ...chosenFeatures(chosen)];
 	const { name, tagline, language } = readSite(siteUrl).settings;
 	return {
 		...readAddress(process.env),
@@ -64,8 +62,8 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 		image: { service: { entrypoint: programFile('topics/figures/picture-service.ts') } },
 		...ofAstro,
 		integrations: [
-			build(),
-			...others,
+			build(Object.keys(features).filter((name) => !ours.some((one) => one.name === name))),
+			siteMap(),
 			starlight({
 				expressiveCode: false,
 				sidebar: [],
@@ -82,41 +80,25 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 	};
 }
 
-/** Makes the features that were not left out, and what stands for the others. */
-function chooseFeatures(chosen: FeatureOptions) {
-	const all: [string, (() => StarlightPlugin) & { uses?: Uses }][] = Object.entries(features);
-	const isWanted = ([name]: (typeof all)[number]) => chosen[name as keyof FeatureOptions] !== false;
-	const plugins = all.filter(isWanted).map(([, make]) => make());
-	const others = all.filter((one) => !isWanted(one));
-	return {
-		plugins,
-		others: [
-			...others.flatMap(([name, { uses }]) => (uses ? [leftOut(name, uses)] : [])),
-			...(plugins.some(({ name }) => name === 'sharing') ? [] : [noSiteMap]),
-		],
-	};
-}
-
-/** Starlight makes a map of the site, of all pages, unless another integration has this name; its links to one go, too. */
-const noSiteMap: AstroIntegration = {
-	name: '@astrojs/sitemap',
-	hooks: {
-		'astro:config:setup': ({ updateConfig }) =>
-			void updateConfig({ vite: { define: { 'import.meta.env.NO_SITE_MAP': 'true' } } }),
-	},
-};
+/** Makes the features that were not left out. */
+const chosenFeatures = (chosen: FeatureOptions): StarlightPlugin[] =>
+	Object.entries(features)
+		.filter(([name]) => chosen[name as keyof FeatureOptions] !== false)
+		.map(([, make]) => make());
 
 /** Refuses options and values that there are not: a feature that was to be left out would stay. */
 function refuseUnknown(chosen: Readonly<Record<string, unknown>>): void {
 	const known = [...Object.keys(features), 'astro', 'starlight'];
-	const lines = Object.entries(chosen).flatMap(([name, value]) => {
-		const given = `astro.config.mjs gives vademecum() the option “${name}”`;
-		if (!known.includes(name))
-			return [`${given}, which there is not → ${writeInstead(name, known, 'take it out')}`];
-		if (value === undefined || typeof value === 'boolean') return [];
-		return [`${given} with ${JSON.stringify(value)} → write ${name}: false, or take it out`];
+	const wrong = Object.entries(chosen).filter(
+		([name, value]) => !known.includes(name) || !['boolean', 'undefined'].includes(typeof value)
+	);
+	if (wrong.length === 0) return;
+	const lines = wrong.map(([name, value]) => {
+		const fix = known.includes(name)
+			? `write ${name}: false, or take it out`
+			: writeInstead(name, known, 'take it out');
+		return `astro.config.mjs gives vademecum() the option “${name}: ${value}”, which there is not → ${fix}`;
 	});
-	if (lines.length === 0) return;
 	throw errorFor(lines.join('\n'), `The options are ${known.join(', ')}.`);
 }
 

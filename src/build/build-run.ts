@@ -7,7 +7,6 @@ import { count } from '../lib/count.ts';
 import { listFiles } from '../lib/list-files.ts';
 import { formatProblem, type Problem } from '../lib/problems.ts';
 import { showProgress } from '../lib/progress.ts';
-import { docsFolder } from '../topics/check/content-folder.ts';
 import { loadedTopics, loadOnly, tellSealed } from '../topics/loaded.ts';
 import { readTopic } from '../topics/read-topic.ts';
 import type { BuildArguments, Shard } from './arguments.ts';
@@ -157,9 +156,7 @@ export class BuildRun {
 			files: factsOfFiles(folder, finished.paths),
 			assets,
 			pages: finished.pages,
-			warnings: this.#warnings.filter(({ file }) =>
-				`${file}/`.startsWith(`${docsFolder}/${slug}/`)
-			),
+			warnings: this.#warnings.filter(({ file }) => `${file}/`.includes(`/${slug}/`)),
 		};
 		for (const [path, { hash }] of Object.entries(assets)) {
 			this.#store.storeAsset(path, hash, join(folder, path));

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../lib/problems.ts';
-import evidence from '../evidence/index.ts';
-import revision from '../revision/index.ts';
-import { findUse } from './left-out.ts';
+import { findUses } from './left-out.ts';
 
 const found = (text: string) =>
-	[
-		...findUse({ file: 'a.mdx', text }, 'evidence', evidence.uses),
-		...findUse({ file: 'a.mdx', text }, 'revision', revision.uses),
-	].map(formatProblem);
+	findUses(text, ['evidence', 'print', 'revision']).map((flaw) =>
+		formatProblem({ file: 'a.mdx', ...flaw })
+	);
 
 test('what a page uses of features that are left out is named', () => {
 	expect(found('---\ntitle: A\n---\n\nDose ==6 mg== [@a2020; @b].\n<Evidence cite="a" />')).toEqual(

@@ -1,49 +1,31 @@
-import type { AstroIntegration } from 'astro';
-import type { Problem } from '../lib/problems.ts';
-import type { Uses } from '../lib/feature.ts';
-import { addPageStep } from '../lib/page-steps.ts';
-import { readTopicFolders, type WrittenPage } from '../topics/check/content-folder.ts';
+import type { Flaw } from '../lib/problems.ts';
+import { readTopicFolders } from '../topics/check/content-folder.ts';
 
-/**
- * Stands for a feature that a site leaves out: has a build stop at pages that use it, on which readers would see its marks
- * as they are written. `name` is its option.
- */
-export function leftOut(name: string, uses: Uses): AstroIntegration {
-	return {
-		name: `left-out:${name}`,
-		hooks: {
-			// Its components are known: to import one would mend nothing.
-			'astro:config:setup': ({ config }) =>
-				addPageStep(config, {
-					replaces: uses.replaces,
-					concerns: () => false,
-					change: (tree) => tree,
-				}),
-			'content:check': ({ root, topics }) => {
-				const pages = readTopicFolders(root, topics).flatMap(({ pages }) => pages);
-				return { problems: pages.flatMap((page) => findUse(page, name, uses)) };
-			},
-		},
-	};
-}
+/** Finds pages that use `features`, which a site leaves out: their readers would see what is written for these. */
+export const findLeftOut = (root: URL, topics: readonly string[], features: readonly string[]) =>
+	readTopicFolders(root, topics)
+		.flatMap(({ pages }) => pages)
+		.flatMap(({ file, text }) => findUses(text, features).map((flaw) => ({ file, ...flaw })));
 
-/** Finds the first use of a feature on a page. Code and comments are no use of it, nor are components of that name that it imports. */
-export function findUse(
-	{ file, text }: Pick<WrittenPage, 'file' | 'text'>,
-	name: string,
-	{ replaces, mark }: Uses
-): Problem[] {
+/** Finds the first use of each feature on a page. What stands in code and comments is none, nor is what a page imports. */
+export function findUses(text: string, features: readonly string[]): Flaw[] {
 	const shown = text.replace(unread, (code) => code.replace(/./g, ' '));
-	const own = replaces.filter(
-		(component) => !new RegExp(`^import\\b[^;'"]*\\b${component}\\b`, 'm').test(text)
-	);
-	const use = [...own.map((component) => `<${component}\\b`), mark].join('|');
-	const found = new RegExp(use).exec(shown);
-	if (!found) return [];
-	const line = shown.slice(0, found.index).split('\n').length;
-	const message = `uses “${name}” (${found[0]}), which astro.config.mjs leaves out`;
-	const fix = `take “${name}: false” out of astro.config.mjs, or what uses it off the page`;
-	return [{ file, line, message, fix }];
+	const isImported = (use: string) =>
+		use.startsWith('<') && new RegExp(`^import\\b.*\\b${use.slice(1)}\\b`, 'm').test(text);
+	return features.flatMap((feature) => {
+		const found = [...shown.matchAll(marks[feature] ?? /$^/g)].find(([use]) => !isImported(use));
+		if (!found) return [];
+		const line = shown.slice(0, found.index).split('\n').length;
+		const message = `uses “${feature}” (${found[0]}), which astro.config.mjs leaves out`;
+		const fix = `take “${feature}: false” out of astro.config.mjs, or what uses it off the page`;
+		return [{ line, message, fix }];
+	});
 }
 
 const unread = /^(`{3,}|~{3,}).*?^\1|(`+)(?!`).*?(?<!`)\2(?!`)|\{\/\*.*?\*\/\}|<!--.*?-->/gms;
+
+/** What authors write for features alone, and the components among that. */
+const marks: Record<string, RegExp> = {
+	evidence: /<Evidence\b|\[@[\w:.-]+(?:\s*;\s*@[\w:.-]+)*\]/g,
+	revision: /<(?:Card|Question)\b|==[^\s=](?:[^=\n]*[^\s=])?==/g,
+};

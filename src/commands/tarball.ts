@@ -5,8 +5,6 @@ import { resolve } from 'node:path';
 export const tarballAt = (spec: string): string | undefined =>
 	existsSync(spec) ? `file:${resolve(spec).replaceAll('\\', '/')}` : undefined;
 
-/** Whether a text names a file that is not there, seen from the folder `cwd`: no version looks like a path. */
+/** Whether a text is the path of a file that is not there, seen from the folder `cwd`: no version looks like one. */
 export const isMissingTarball = (spec: string, cwd = process.cwd()): boolean =>
-	/^\.{0,2}[\\/]|\.(?:tgz|tar\.gz)$/i.test(spec) &&
-	!/^[a-z][a-z+.-]+:/i.test(spec) &&
-	!existsSync(resolve(cwd, spec));
+	/^[^:]*\.(?:tgz|tar\.gz)$|^\.{0,2}\//.test(spec) && !existsSync(resolve(cwd, spec));

@@ -1,5 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { feature, type Uses } from '../lib/feature.ts';
+import { feature } from '../lib/feature.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { readSite } from '../lib/site/file.ts';
 import { readSources } from './bibliography/bibliography.ts';
@@ -31,8 +31,3 @@ export default function evidence(): StarlightPlugin {
 		hooks: { 'content:check': checkContent, 'part:seal': sealEvidence },
 	});
 }
-
-evidence.uses = {
-	replaces: ['Evidence'],
-	mark: String.raw`\[@[\w:.-]+(?:\s*;\s*@[\w:.-]+)*\]`,
-} satisfies Uses;

@@ -70,11 +70,3 @@ interface Parts {
 
 type Routes = readonly (readonly [pattern: string, file: string])[];
 type SetupOptions = HookParameters<'astro:config:setup'>;
-
-/** What pages have of a feature: where it is left out, they would show that as it is written. */
-export interface Uses {
-	/** Its components, of which it makes plain elements. */
-	replaces: readonly string[];
-	/** What else authors write for it, as the source of a regular expression. */
-	mark: string;
-}

@@ -16,10 +16,13 @@ import { siteUrl } from './program.ts';
  */
 export function readHistory(root = siteUrl): ReadonlyMap<string, string> {
 	const log = '-c core.quotePath=false log --format=at:%cI,%H --name-only -- content/docs';
-	return (history ??= new Map([
-		...parseHistory(git(root, log.split(' ')), cutCommits(root)),
-		...uncommitted(root).map((path) => [path, ''] as const),
-	]));
+	// Without the files of systems and editors, which begin with a dot.
+	const status =
+		'-c core.fileMode=false status --porcelain -z --no-renames -uall -- content/docs :(exclude,glob)**/.*';
+	return (history ??= parseHistory(
+		`at:\n${git(root, status.split(' ')).replace(/(?:^|\0)(?:.. )?/g, '\n')}\n${git(root, log.split(' '))}`,
+		cutCommits(root)
+	));
 }
 
 let history: ReadonlyMap<string, string> | undefined;
@@ -36,47 +39,31 @@ export function parseHistory(
 			const [time = '', commit = ''] = line.slice('at:'.length).split(',');
 			moment = cut.has(commit) ? undefined : time;
 		}
-		const path = belowDocs(line);
-		if (path && moment && !moments.has(path)) moments.set(path, moment);
+		const path = /(?:^|\/)content\/docs\/(.+)$/.exec(line)?.[1];
+		if (path && moment !== undefined && !moments.has(path)) moments.set(path, moment);
 	}
 	return moments;
-}
-
-/** A path of git's, which begins at the top of the repository, from `content/docs` on; nothing if it leads elsewhere. */
-const belowDocs = (path: string): string | undefined =>
-	/(?:^|\/)content\/docs\/(.+)$/.exec(path)?.[1];
-
-/** The files below `content/docs` that are not as they were committed. Those of systems and editors do not count. */
-function uncommitted(root: URL): string[] {
-	const status =
-		'-c core.fileMode=false status --porcelain -z --no-renames --untracked-files=all -- content/docs';
-	return git(root, status.split(' '))
-		.split('\0')
-		.flatMap((line) => belowDocs(line.slice('?? '.length)) ?? [])
-		.filter((path) => !/(?:^|\/)\./.test(path));
 }
 
 /** Says that days of changes are missing from the pages, and how to get them; nothing if git knows them all. */
 export function historyGaps(root: URL): Problem[] {
 	const file = 'content/docs';
-	if (readHistory(root).size === 0 && !git(root, ['log', '--max-count=1', '--format=%H'])) {
+	const moments = [...readHistory(root).values()];
+	if (moments.length === 0 && !git(root, ['log', '--max-count=1', '--format=%H'])) {
 		const message = 'has no history of git, so no page says when it last changed';
 		const way = 'build in a clone of the repository, with git installed';
 		return [{ file, message, fix: `${way}; see “Days of changes” in HOSTING.md` }];
 	}
-	const edited = [...readHistory(root)].flatMap(([path, moment]) => (moment ? [] : path));
+	const isCut =
+		'has a history of git that was cut short, so pages that changed before it begins do not say when';
+	const unshallow =
+		'fetch all of it: git fetch --unshallow; see “Days of changes” in HOSTING.md for hosts';
+	const edited = moments.filter((moment) => moment === '').length;
+	const isEdited = `has ${count(edited, 'file')} with changes that are not committed, so their pages and topics do not say when they last changed`;
+	const fix = 'commit them before you publish; git status names them';
 	return [
-		...flawIf(cutCommits(root).size > 0, {
-			file,
-			message:
-				'has a history of git that was cut short, so pages that changed before it begins do not say when',
-			fix: 'fetch all of it: git fetch --unshallow; see “Days of changes” in HOSTING.md for hosts',
-		}),
-		...flawIf(edited.length > 0, {
-			file,
-			message: `has ${count(edited.length, 'file')} with changes that are not committed, so these pages and their topics do not say when they last changed`,
-			fix: `commit them before you publish: ${edited.slice(0, 3).join(', ')}${edited.length > 3 ? ' …' : ''}`,
-		}),
+		...flawIf(cutCommits(root).size > 0, { file, message: isCut, fix: unshallow }),
+		...flawIf(edited > 0, { file, message: isEdited, fix }),
 	];
 }
 

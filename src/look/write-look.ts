@@ -32,19 +32,8 @@ function writeFonts({ text, titles }: Fonts): string[] {
 	return values.length > 0 ? [`:root { ${values.join(' ')} }`] : [];
 }
 
-/** One family, or several in the order in which they are looked for. The names of kinds of families stand bare. */
-const families = (names: string): string =>
-	names
-		.split(',')
-		.map((name) => name.trim().replace(/^(["'])(.*)\1$/, '$2'))
-		.map((name) =>
-			/^(?:(?:ui-)?(?:sans-)?serif|(?:ui-)?monospace|ui-rounded|system-ui|cursive|fantasy|math|emoji)$/.test(
-				name
-			)
-				? name
-				: quote(name)
-		)
-		.join(', ');
+/** One family, or a list of them as style sheets have it. */
+const families = (names: string): string => (/[,"']/.test(names) ? names : quote(names));
 
 function writeAccent(accent: string | undefined, given: string | undefined): string[] {
 	const dark = given ?? (accent && readableIn('dark', accent));

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { feature, type Uses } from '../lib/feature.ts';
+import { feature } from '../lib/feature.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { addPdfs } from '../lib/pdf/add-pdfs.ts';
 import { addCounts } from './add-counts.ts';
@@ -39,8 +39,3 @@ export default function revision(): StarlightPlugin {
 		},
 	});
 }
-
-revision.uses = {
-	replaces: ['Card', 'Question'],
-	mark: String.raw`==[^\s=](?:[^=\n]*[^\s=])?==`,
-} satisfies Uses;

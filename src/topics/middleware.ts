@@ -9,9 +9,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const route = locals.starlightRoute;
 	// Starlight lists the page's own title as “Overview”, which is the name of one of our pages.
 	if (route.toc) route.toc.items = route.toc.items.filter(({ slug }) => slug !== '_top');
-	if (import.meta.env['NO_SITE_MAP']) {
-		route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'sitemap');
-	}
 	const besideTopic = (locals.besideTopic ??= await getSheet(route.id));
 	if (besideTopic) route.sidebar = topicSidebar(besideTopic.topic, besideTopic.page.path);
 	const found = await getTopicPage(route.id);

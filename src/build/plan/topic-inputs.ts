@@ -20,8 +20,6 @@ export function hashTopic(root: URL, slug: string): string {
 		hash.update(`\0${path}\0${changed}\0`).update(readFileSync(join(folder, path)));
 	}
 	const copied = join(fileURLToPath(root), 'public', slug);
-	for (const path of listFiles(copied)) {
-		hash.update(`\0${path}\0`).update(readFileSync(join(copied, path)));
-	}
+	for (const path of listFiles(copied)) hash.update(path).update(readFileSync(join(copied, path)));
 	return hash.digest('hex');
 }

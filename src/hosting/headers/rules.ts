@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type HeaderRule, readHeadersFile, writeHeadersFile } from '../../lib/headers-file.ts';
+import { type HeaderRule, writeHeadersFile } from '../../lib/headers-file.ts';
 import { stopAt } from '../../lib/build/stop-at.ts';
-import { flawIf, type Problem } from '../../lib/problems.ts';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { readSite } from '../../lib/site/file.ts';
 
@@ -43,39 +42,19 @@ const refused =
 
 /**
  * Writes `_headers` into the built site, for the hosts that read it and for `npm start`, behind what `public/_headers` says.
- * Stops the build if the two set one header for the same address.
+ * Stops the build if that sets a header that all files have.
  */
 export function addHeaders({ root, dir, base, files, write }: JoinedSite): void {
 	const { framedBy } = readSite(root).settings;
-	const ours = writeHeadersFile(headerRules(findHashedFolders(files.keys()), framedBy), base);
-	const own = files.has(name) ? `${readFileSync(new URL(name, dir), 'utf8').trimEnd()}\n\n` : '';
-	stopAt(findClashes(readHeadersFile(own), readHeadersFile(ours)));
-	write(name, own + ours);
+	const rules = headerRules(findHashedFolders(files.keys()), framedBy);
+	const own = files.has('_headers') ? readFileSync(new URL('_headers', dir), 'utf8') : '';
+	const ours = Object.keys(rules[0]?.headers ?? {}).join('|');
+	const file = 'public/_headers';
+	const clashes = [...own.matchAll(new RegExp(`^\\s+(${ours}):`, 'gim'))].map(([, name]) => name);
+	const why = 'as the program does: hosts disagree on which would win';
+	stopAt(clashes.map((name) => ({ file, message: `sets ${name}, ${why}`, fix: 'take it out' })));
+	write('_headers', `${own && `${own.trimEnd()}\n\n`}${writeHeadersFile(rules, base)}`);
 }
-
-const name = '_headers';
-
-/** Finds the headers that a site's own rules set for addresses for which the program sets them, too. */
-export const findClashes = (own: readonly HeaderRule[], ours: readonly HeaderRule[]): Problem[] =>
-	own.flatMap(({ path, headers }) =>
-		Object.keys(headers).flatMap((header) => {
-			const clash = ours.find((rule) => mayMeet(rule.path, path) && sets(rule, header));
-			return flawIf(clash !== undefined, {
-				file: `public/${name}`,
-				message: `sets ${header} for ${path}, which the program sets for ${clash?.path}: hosts disagree on which would win`,
-				fix: 'take the line out',
-			});
-		})
-	);
-
-/** Whether an address may be one of both rules. */
-const mayMeet = (...paths: [string, string]): boolean => {
-	const [a, b] = paths.map((path) => path.split(/[*:]/, 1)[0] ?? '') as [string, string];
-	return a.startsWith(b) || b.startsWith(a);
-};
-
-const sets = ({ headers }: HeaderRule, header: string): boolean =>
-	Object.keys(headers).some((one) => one.toLowerCase() === header.toLowerCase());
 
 /** Folders of the built site in which the name of every file follows its content. */
 function findHashedFolders(paths: Iterable<string>): string[] {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RolldownMagicString } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
-import { messagesOf, placeholders, usable, type Message } from './message.ts';
+import { messagesOf, onlyNumber, placeholders, type Message } from './message.ts';
 
 /** In the package it is JavaScript. */
 const ending = import.meta.url.slice(-3);
@@ -90,15 +90,16 @@ function writeForms(
 	language: string
 ): string {
 	if (typeof message === 'string') return writeTemplate(message, values);
-	const { other = '' } = message;
+	const { other = '', ...forms } = message;
 	const count = values.get('count');
 	const rules = `new Intl.PluralRules(${JSON.stringify(language)}).select(${count})`;
-	return usable(message)
-		.filter(({ text }) => text !== other)
+	return Object.entries(forms)
+		.filter(([, text]) => text !== other)
 		.reduceRight(
-			(rest, { form, text, only }) => {
-				const isOnly = only === undefined ? '' : `&&+(${count})===${only}`;
-				return `${rules}==="${form}"${isOnly}?${writeTemplate(text, values)}:${rest}`;
+			(rest, [form, text]) => {
+				const only = onlyNumber(form, message);
+				const isIt = only === undefined ? `${rules}==="${form}"` : `+(${count})===${only}`;
+				return `${isIt}?${writeTemplate(text, values)}:${rest}`;
 			},
 			writeTemplate(other, values)
 		);

@@ -40,29 +40,16 @@ const plural = /^(.+)_(zero|one|two|few|many|other)$/;
 
 function pluralOf(forms: PluralForms, { count }: Values, language: string): string {
 	const form = rulesOf(language).select(Number(count));
-	const { text, only } = usable(forms).find((one) => one.form === form) ?? {};
-	return text !== undefined && (only === undefined || only === Number(count))
-		? text
-		: (forms.other ?? '');
+	const only = onlyNumber(form, forms);
+	const text = only === undefined || only === Number(count) ? forms[form] : forms.other;
+	return text ?? forms.other ?? '';
 }
 
-/**
- * The forms of a message besides that of all other numbers. One that does not say its number, where that of all others
- * does, is for one number alone (`only`): “Cited once” is not said of 21, which has the form of 1 in Russian.
- */
-export const usable = ({ other = '', ...forms }: PluralForms): UsableForm[] =>
-	Object.entries(forms).flatMap(([form, text]) => {
-		if (text.includes(number) || !other.includes(number)) return { form, text };
-		const only = ['zero', 'one', 'two'].indexOf(form);
-		return only < 0 ? [] : { form, text, only };
-	});
-
-const number = '{{count}}';
-
-interface UsableForm {
-	form: string;
-	text: string;
-	only?: number;
+/** The one number of which a form may be said that leaves it out, while others have it: “Cited once” is for 1, not for 21. */
+export function onlyNumber(form: string, forms: Record<string, string>): number | undefined {
+	const hasNumber = (text = '') => text.includes('{{count}}');
+	const isInWords = hasNumber(forms['other']) && !hasNumber(forms[form]);
+	return isInWords ? ['zero', 'one', 'two'].indexOf(form) : undefined;
 }
 
 /** To make them takes longer than to ask them. */

@@ -146,7 +146,6 @@ const allowed: Record<string, string[]> = {
 	],
 	'src/topics/figures/caption.ts': ['Caption', 'Source', 'Licence', 'License'],
 	'src/topics/figures/licences.ts': ['ogl uk 3.0', 'open government licence v3.0'],
-	'src/evidence/index.ts': ['Evidence'],
 	'src/evidence/markup/attributes.ts': ['Evidence'],
 	'src/evidence/markup/adapt-page.ts': ['Evidence'],
 	'src/evidence/routes/references-file.ts': ['text/x-bibtex; charset=utf-8'],
@@ -169,7 +168,6 @@ const allowed: Record<string, string[]> = {
 	'src/revision/paper/PaperPanel.astro': ['PDF:'],
 	'src/revision/anki/make-notes.ts': ['<img src="…" alt="…">'],
 	'src/revision/cards/components.ts': ['Evidence', 'Card', 'Question'],
-	'src/revision/index.ts': ['Card', 'Question'],
 	'src/revision/markup/adapt-page.ts': ['Card', 'Question'],
 	'src/lib/html/dom.ts': [
 		'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr',

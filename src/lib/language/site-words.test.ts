@@ -50,11 +50,11 @@ test('says which words of a site are none of the program, with line and edit', (
 	});
 	expect(checkWords(site).problems.map(formatProblem)).toEqual([
 		'content/i18n/en-GB.yml:1 “search.titel” is no message of the program → write “search.title”',
-		'content/i18n/en-GB.yml:3 “search.nothing” has {{word}}, for which there is no value → use the places that the message has: {{words}}',
-		'content/i18n/en-GB.yml:4 “reviewed.byShort” lacks {{names}}, where readers see what it is about → put it in, as in “Reviewed by {{names}}, {{day}}”',
+		'content/i18n/en-GB.yml:3 “search.nothing” has {{word}}, for which there is no value → use the places that the message has, as in “Nothing here on {{words}}.”',
+		'content/i18n/en-GB.yml:4 “reviewed.byShort” lacks {{names}} → use the places that the message has, as in “Reviewed by {{names}}, {{day}}”',
 		'content/i18n/en-GB.yml:5 “search.close” is empty → take the line out',
-		'content/i18n/en-GB.yml:6 “notFound.library” lacks <library>, where readers see what it is about → put it in, as in “Look for it in the <library>library of all topics</library>.”',
-		'content/i18n/en-GB.yml:8 “topics.count_few” lacks {{count}}, where readers see what it is about → put it in, as in “{{count}} topics”',
+		'content/i18n/en-GB.yml:6 “notFound.library” lacks <library> → use the places that the message has, as in “Look for it in the <library>library of all topics</library>.”',
+		'content/i18n/en-GB.yml:8 “topics.count_few” lacks {{count}} → use the places that the message has, as in “{{count}} topics”',
 	]);
 	const nested = makeSite({ 'content/i18n/en-GB.yml': 'search:\n  title: Look\n' });
 	expect(checkWords(nested).problems.map(formatProblem)).toEqual([

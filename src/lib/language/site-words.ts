@@ -58,10 +58,9 @@ export function checkWords(root: URL): { problems: Problem[]; warnings: Problem[
 
 function checkOwn({ file, data, flaws, lineOf }: OwnFile, english: Words): Problem[] {
 	if (!data) return flaws.map((flaw) => ({ file, ...flaw }));
-	return Object.entries(data).flatMap(([key, text]) =>
-		isStarlights(key)
-			? []
-			: checkWord(key, text, english).map((flaw) => ({ file, line: lineOf([key]), ...flaw }))
+	const own = Object.entries(data).filter(([key]) => !isStarlights(key));
+	return own.flatMap(([key, text]) =>
+		checkWord(key, text, english).map((flaw) => ({ file, line: lineOf([key]), ...flaw }))
 	);
 }
 
@@ -73,32 +72,26 @@ function checkWord(key: string, text: string, english: Words): Flaw[] {
 		return [{ message: `“${key}” is no message of the program`, fix }];
 	}
 	if (text.trim() === '') return [{ message: `“${key}” is empty`, fix: 'take the line out' }];
-	const places = [...new Set([original, others ?? ''].flatMap(placesOf))];
-	const strange = placesOf(text).filter((place) => !places.includes(place));
+	const parts = partsOf(original);
+	const allowed = [...parts, ...partsOf(others ?? '')];
+	const strange = (text.match(placeholders) ?? []).filter((part) => !allowed.includes(part));
 	// These may say their number in a word, as “Cited once” does.
 	const inWords = /_(?:zero|one|two)$/.test(key) ? '{{count}}' : '';
-	const lacking = [...placesOf(original), ...(original.match(/<\w+>/g) ?? [])].filter(
-		(part) => part !== inWords && !text.includes(part)
-	);
-	return [
-		...flawIf(strange.length > 0, {
-			message: `“${key}” has ${strange.join(', ')}, for which there is no value`,
-			fix: `use the places that the message has: ${places.join(', ') || 'none'}`,
-		}),
-		...flawIf(lacking.length > 0 && strange.length === 0, {
-			message: `“${key}” lacks ${lacking.join(', ')}, where readers see what it is about`,
-			fix: `put it in, as in “${original}”`,
-		}),
-	];
+	const lacking = parts.filter((part) => part !== inWords && !text.includes(part));
+	const isStrange = `has ${strange.join(', ')}, for which there is no value`;
+	const message = `“${key}” ${strange.length > 0 ? isStrange : `lacks ${lacking.join(', ')}`}`;
+	const fix = `use the places that the message has, as in “${original}”`;
+	return flawIf(strange.length + lacking.length > 0, { message, fix });
 }
+
+/** The places and elements of a text. */
+const partsOf = (text: string): string[] => text.match(/\{\{\w+\}\}|<\w+>/g) ?? [];
 
 /** Keys of Starlight's own words: https://starlight.astro.build/guides/i18n/ */
 const isStarlights = (key: string): boolean =>
 	/^(?:skipLink|search\.(?:label|ctrlKey|cancelLabel|devWarning)$|themeSelect|languageSelect|menuButton|sidebarNav|tableOfContents|i18n|page\.|404\.|aside|fileTree|builtWithStarlight|heading|pagefind|expressiveCode)/.test(
 		key
 	);
-
-const placesOf = (text: string): string[] => text.match(placeholders) ?? [];
 
 /** What a site says itself, by language. YAML holds JSON, so one parser reads both. */
 function readOwn(root: URL) {

@@ -13,21 +13,15 @@ test('a site stands at an address and below a path, or nobody has said where', (
 });
 
 test.each([
-	[
-		{ SITE: 'https://user.github.io/notes' },
-		'SITE is “https://user.github.io/notes”, which has a path → write SITE=https://user.github.io BASE=/notes',
-	],
-	[
-		{ SITE: 'example.org' },
-		'SITE is “example.org”, which is no address of a site → write SITE=https://example.org',
-	],
-	[{ SITE: 'example.org/notes' }, '→ write SITE=https://example.org BASE=/notes'],
-	[{ SITE: 'https://a.example/old', BASE: '/notes' }, 'has a path → write SITE=https://a.example'],
-	[
-		{ BASE: 'https://example.org/revision' },
-		'BASE is “https://example.org/revision”, which is no path → write BASE=/revision',
-	],
-	[{ BASE: 'C:/Program Files/Git/notes' }, 'BASE is “C:/Program Files/Git/notes”'],
-])('%j is refused with the edit', (environment, message) => {
-	expect(() => readAddress(environment)).toThrow(message);
+	[{ SITE: 'https://a.example/notes' }, 'SITE=https://a.example BASE=/notes'],
+	[{ SITE: 'https://a.example/old', BASE: '/notes' }, 'SITE=https://a.example BASE=/notes'],
+	[{ SITE: 'example.org' }, 'SITE=https://example.org BASE=/'],
+	[{ SITE: 'example.org/notes' }, 'SITE=https://example.org BASE=/notes'],
+	[{ SITE: 'https://' }, 'SITE=https://example.org BASE=/'],
+	[{ SITE: 'https://a.example', BASE: 'https://a.example/b' }, 'SITE=https://a.example BASE=/b'],
+	[{ BASE: 'C:/Program Files/Git/notes' }, 'SITE=https://example.org BASE=/'],
+])('%j is refused with the edit', ({ SITE = '', BASE = '/' }: Record<string, string>, right) => {
+	expect(() => readAddress({ SITE, BASE })).toThrow(
+		`SITE=${SITE} BASE=${BASE} is no address → write ${right}`
+	);
 });

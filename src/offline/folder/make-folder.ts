@@ -13,10 +13,7 @@ import { pageFromDisk, standIn, type Module } from './page.ts';
 /** The folder that the copy goes to, in the project's. */
 export const diskFolder = 'dist-folder';
 
-/**
- * Whether a build makes the copy, by its arguments: it is asked for, or there is one, which would go on saying what the site
- * no longer says. A check builds into another folder, and leaves both as they are.
- */
+/** Whether a build makes the copy: it is asked for, or there is one, and the site is not built elsewhere, for a check. */
 export const wantsFolder = (args: readonly string[], isThere: boolean): boolean =>
 	args.includes('--folder') || (isThere && !args.some((arg) => arg.startsWith('--outDir')));
 

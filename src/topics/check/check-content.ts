@@ -3,10 +3,9 @@ import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
 import { readSite, siteFile } from '../../lib/site/file.ts';
 import { checkTopics } from './check-topics.ts';
 import { checkAboutPages } from './about-pages.ts';
-import { findMisplaced } from './misplaced.ts';
-import { checkPublicPages } from './public-pages.ts';
 import { readTopicFolders, docsFolder, type TopicFolder } from './content-folder.ts';
 import { checkPlannedLinks } from './links/check-site-links.ts';
+import { checkPublicPages } from './links/planned-site.ts';
 import { moduleFinder } from './page/find-module.ts';
 import type { Problem } from '../../lib/problems.ts';
 import { topicVocabularyFile, vocabularyFile } from '../../lib/vocabulary/file.ts';
@@ -22,12 +21,9 @@ export function checkContent({ root, topics, sealed, components }: ContentToChec
 	const { mediaHosts } = settings;
 	const surroundings = { components, hasFile, mediaHosts, findModuleFlaw: moduleFinder(root) };
 	const found = checkTopics(folders, others, surroundings, settings);
-	const problems = [
-		...found.problems,
-		...checkAboutPages(root, surroundings),
-		...checkPublicPages(root),
-	];
-	const warnings = [...found.warnings, ...findMisplaced(root), ...findCutTextsOf(root, folders)];
+	const ofSite = [...checkAboutPages(root, surroundings), ...checkPublicPages(root)];
+	const problems = [...found.problems, ...ofSite];
+	const warnings = [...found.warnings, ...findCutTextsOf(root, folders)];
 	return { problems, warnings, findRest: () => checkPlannedLinks(root, folders) };
 }
 

@@ -263,3 +263,9 @@ test('refuses what the head of a page would load from another site', () => {
 	);
 	expect(head('{ tag: meta, attrs: { name: author, content: Us } }')).toEqual([]);
 });
+
+test('a site without a topic is named', () => {
+	expect(checkTopics([]).warnings.map(formatProblem)).toEqual([
+		'content/docs has no topic, so the library is empty → give each topic a folder there, with topic.yml and index.mdx: content/docs/gout',
+	]);
+});

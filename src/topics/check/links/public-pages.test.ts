@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { formatProblem } from '../../lib/problems.ts';
-import { findMisplaced } from './misplaced.ts';
-import { checkPublicPages } from './public-pages.ts';
+import { formatProblem } from '../../../lib/problems.ts';
+import { checkPublicPages } from './planned-site.ts';
 
 /** Makes a project of empty files. */
 function makeProject(...paths: string[]): URL {
@@ -30,18 +29,6 @@ test('no file of “public” stands at the address of a page', () => {
 	const found = checkPublicPages(project);
 	expect(found.map(({ file }) => file)).toEqual(wrong.toSorted());
 	expect(found.slice(0, 1).map(formatProblem)).toEqual([
-		'public/about/us/index.html has the address of a page of the site, which it would take the place of → take it out, or give it another address',
-	]);
-});
-
-test('a topic in another folder than that of topics is named, and a site without one', () => {
-	const found = (...paths: string[]) => findMisplaced(makeProject(...paths)).map(formatProblem);
-	const others = ['content/about/us.md', 'content/_old/gout/topic.yml', 'content/site.yml'];
-	expect(found('content/docs/gout/topic.yml', ...others)).toEqual([]);
-	expect(found('content/docs/gout/topic.yml', 'content/topics/croup/topic.yml')).toEqual([
-		'content/topics/croup has a topic.yml, but topics stand in content/docs, so it is no topic of the site → move it to content/docs/croup',
-	]);
-	expect(found(...others)).toEqual([
-		'content/docs has no topic, so the library is empty → give each topic a folder there, with topic.yml and index.mdx: content/docs/gout',
+		'public/about/us/index.html has the address of a page of the site, which it would take the place of → take it out or rename it',
 	]);
 });
