@@ -2,9 +2,9 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroUserConfig } from 'astro';
-import { AstroError } from 'astro/errors';
 import accessibility from './accessibility/index.ts';
 import build from './build/index.ts';
+import { siteMap } from './build/site-map.ts';
 import evidence from './evidence/index.ts';
 import hosting from './hosting/index.ts';
 import look from './look/index.ts';
@@ -15,10 +15,12 @@ import search from './search/index.ts';
 import sharing from './sharing/index.ts';
 import site from './site/index.ts';
 import topics from './topics/index.ts';
+import { errorFor } from './lib/build/stop-at.ts';
 import { writeInstead } from './lib/closest.ts';
 import { rootLocale } from './lib/language/locale.ts';
 import { programFile, siteUrl } from './lib/program.ts';
 import { fillSlots } from './lib/slots/fill-slots.ts';
+import { readAddress } from './lib/site/address.ts';
 import { readSite } from './lib/site/file.ts';
 
 /** What a site may do without, in the order in which each takes part. */
@@ -41,18 +43,17 @@ const features = {
  * Makes the config of a site, for `astro.config.mjs`. Without options it has every feature; what is the site's own stands
  * in `content/site.yml`. Where the site will stand is said by the environment: `SITE=https://example.org BASE=/revision`.
  *
- * Returns a config of Astro's. Throws an `AstroError` for an option that there is not.
+ * Returns a config of Astro's. Throws an `AstroError` for an option that there is not, and for what is no address.
  */
 export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 	const { astro = {}, starlight: ofStarlight = {}, ...chosen } = options;
-	refuseUnknown(Object.keys(chosen));
+	refuseUnknown(chosen);
 	const { integrations = [], ...ofAstro } = astro;
 	const { plugins = [], ...frame } = ofStarlight;
 	const ours = [topics(), ...chosenFeatures(chosen)];
 	const { name, tagline, language } = readSite(siteUrl).settings;
 	return {
-		...(process.env['SITE'] && { site: process.env['SITE'] }),
-		base: process.env['BASE'] ?? '/',
+		...readAddress(process.env),
 		srcDir: '.',
 		trailingSlash: 'always',
 		devToolbar: { enabled: false },
@@ -61,7 +62,8 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 		image: { service: { entrypoint: programFile('topics/figures/picture-service.ts') } },
 		...ofAstro,
 		integrations: [
-			build(),
+			build(Object.keys(features).filter((name) => !ours.some((one) => one.name === name))),
+			siteMap(),
 			starlight({
 				expressiveCode: false,
 				sidebar: [],
@@ -84,16 +86,20 @@ const chosenFeatures = (chosen: FeatureOptions): StarlightPlugin[] =>
 		.filter(([name]) => chosen[name as keyof FeatureOptions] !== false)
 		.map(([, make]) => make());
 
-/** Refuses options that there are not: a feature that was to be left out would stay. */
-function refuseUnknown(names: readonly string[]): void {
+/** Refuses options and values that there are not: a feature that was to be left out would stay. */
+function refuseUnknown(chosen: Readonly<Record<string, unknown>>): void {
 	const known = [...Object.keys(features), 'astro', 'starlight'];
-	const unknown = names.filter((name) => !known.includes(name));
-	if (unknown.length === 0) return;
-	const lines = unknown.map((name) => {
-		const fix = writeInstead(name, known, 'take it out');
-		return `astro.config.mjs gives vademecum() the option “${name}”, which there is not → ${fix}`;
+	const wrong = Object.entries(chosen).filter(
+		([name, value]) => !known.includes(name) || !['boolean', 'undefined'].includes(typeof value)
+	);
+	if (wrong.length === 0) return;
+	const lines = wrong.map(([name, value]) => {
+		const fix = known.includes(name)
+			? `write ${name}: false, or take it out`
+			: writeInstead(name, known, 'take it out');
+		return `astro.config.mjs gives vademecum() the option “${name}: ${value}”, which there is not → ${fix}`;
 	});
-	throw new AstroError(lines.join('\n'), `The options are ${known.join(', ')}.`);
+	throw errorFor(lines.join('\n'), `The options are ${known.join(', ')}.`);
 }
 
 /** Each feature can be left out with `false`. */

@@ -81,6 +81,8 @@ test(`a site that leaves out ${leftOut.join(', ')} builds, and leads to nothing 
 	const options = leftOut.map((feature) => `${feature}: false`).join(', ');
 	const config = `import { vademecum } from 'vademecum';\nexport default vademecum({ ${options} });\n`;
 	await writeFile(join(root, 'astro.config.mjs'), config);
-	expect(await findDeadEnds(await build(root))).toEqual([]);
+	const dist = await build(root);
+	expect(await findDeadEnds(dist)).toEqual([]);
+	expect(await readFile(join(dist, 'sitemap-0.xml'), 'utf8')).not.toContain('/print/');
 	await rm(root, { recursive: true });
 });

@@ -1,35 +1,31 @@
 import { parseArgs } from 'node:util';
-import { AstroError } from 'astro/errors';
 
 /**
  * Reads what is asked for behind `npm run build --`. Options of Astro's own are left to it.
- * Takes the arguments behind the command. Throws an `AstroError` that says what to write.
+ * Takes the arguments behind the command. Throws an error that says what is wrong.
  */
 export function readArguments(args: readonly string[]): BuildArguments {
-	const { values } = parseArgs({
-		args: [...args],
-		strict: false,
-		allowPositionals: true,
-		options: {
-			shard: { type: 'string' },
-			force: { type: 'boolean' },
-		},
-	});
-	const shard = typeof values['shard'] === 'string' ? readShard(values['shard']) : undefined;
-	if ('shard' in values && !shard) throw wrongShard(String(values['shard']));
-	return { force: values['force'] === true, shard };
+	const { shard, force } = parseArgs({ args: [...args], options }).values;
+	return { force, shard: shard === undefined ? undefined : readShard(shard) };
 }
 
-function readShard(text: string): Shard | undefined {
+/** How a build is called. */
+export const buildUsage = 'Usage: npm run build -- [--folder] [--force] [--shard N/COUNT]';
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const options = {
+	...{ shard: text, force: { ...flag, default: false }, folder: flag, pdf: flag },
+	// https://docs.astro.build/en/reference/cli-reference/#common-flags
+	...{ base: text, config: text, mode: text, outDir: text, root: text, site: text },
+	...{ devOutput: flag, json: flag, silent: flag, verbose: flag },
+};
+
+function readShard(text: string): Shard {
 	const [number, count] = /^[1-9]\d*\/[1-9]\d*$/.test(text) ? text.split('/').map(Number) : [];
-	return number && count && number <= count ? { number, count } : undefined;
+	if (number && count && number <= count) return { number, count };
+	throw new Error(`--shard ${text} says no share of the topics, as --shard 1/4 does`);
 }
-
-const wrongShard = (text: string): AstroError =>
-	new AstroError(
-		`--shard ${text} says no share of the topics.`,
-		'Write the number of the share and how many there are: --shard 1/4'
-	);
 
 /** What is asked for. */
 export interface BuildArguments {

@@ -6,12 +6,15 @@ import { historyGaps } from '../lib/git-history.ts';
 import { bundleWords } from '../lib/language/bundle-words.ts';
 import { checkWords, readWords } from '../lib/language/site-words.ts';
 import { setLanguage } from '../lib/language/t.ts';
-import { satteriOf } from '../lib/page-steps.ts';
+import { readCall } from '../lib/read-call.ts';
+import { addPageStep, satteriOf } from '../lib/page-steps.ts';
+import { checkFiles } from '../lib/site/check-files.ts';
 import { readSite } from '../lib/site/file.ts';
 import { isOfOtherTopic } from '../topics/chosen-topics.ts';
-import { readArguments } from './arguments.ts';
+import { buildUsage, readArguments } from './arguments.ts';
 import { BuildRun } from './build-run.ts';
 import { checkInDev } from './check-in-dev.ts';
+import { findLeftOut } from './left-out.ts';
 import { repeatEdits } from './repeat-edits.ts';
 import { isShareProcess } from './render/render-shares.ts';
 
@@ -19,16 +22,18 @@ import { isShareProcess } from './render/render-shares.ts';
  * Builds the site by topic. A topic is rendered when it has no part (`plan/`), its files are sealed as a part
  * (`parts/`), and the site is put together from the parts of all topics (`join/`).
  *
- * Stands first among the integrations.
+ * Stands first among the integrations. `leftOut` are the features that the site does without.
  */
-export default function build(): AstroIntegration {
+export default function build(leftOut: readonly string[]): AstroIntegration {
 	return {
 		name: 'build',
 		hooks: {
-			'content:check': ({ root }) => {
+			'content:check': async ({ root, topics }) => {
 				const words = checkWords(root);
+				const { settings, problems } = readSite(root);
+				const ofFiles = [...(await checkFiles(root, settings)), ...words.problems];
 				return {
-					problems: [...readSite(root).problems, ...words.problems],
+					problems: [...problems, ...ofFiles, ...findLeftOut(root, topics, leftOut)],
 					warnings: [...historyGaps(root), ...words.warnings],
 				};
 			},
@@ -36,6 +41,9 @@ export default function build(): AstroIntegration {
 				if (giveContentConfig(config.srcDir)) logger.info('Wrote content.config.ts. Commit it.');
 				const processor = satteriOf(config);
 				escapeSignsOf(processor);
+				// Known, too, where their feature is left out: to import one would mend nothing.
+				const replaces = ['Card', 'Evidence', 'Question'];
+				addPageStep(config, { replaces, concerns: () => false, change: (tree) => tree });
 				// Astro has cut front matter off: two rules at the beginning of a page would be taken for more, and left out.
 				processor.options.features.frontmatter = false;
 				const words = readWords(config.root);
@@ -54,7 +62,8 @@ export default function build(): AstroIntegration {
 				}
 				if (command !== 'build') return;
 				const { outDir } = config;
-				const run = new BuildRun(readArguments(process.argv.slice(3)), config.root);
+				const call = readCall(buildUsage, () => readArguments(process.argv.slice(3)));
+				const run = new BuildRun(call, config.root);
 				updateConfig({ ...run.config, integrations: [lastIntegration(run, outDir)] });
 			},
 		},

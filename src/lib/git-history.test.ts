@@ -60,6 +60,21 @@ test('names the day of the newest commit of each file, and none that a history w
 	});
 });
 
+test('a file that was edited since its last commit, or has none, has no day', async () => {
+	writeFileSync(join(whole, 'content/docs/gout/management.mdx'), 'two');
+	writeFileSync(join(whole, 'content/docs/gout/new page.mdx'), 'one');
+	writeFileSync(join(whole, 'content/docs/gout/.DS_Store'), '');
+	expect(await read(whole)).toEqual({
+		days: [
+			'gout/index.mdx 2026-01-01',
+			'gout/management.mdx ',
+			'gout/new page.mdx ',
+			'gout/overview.mdx 2026-02-02',
+		],
+		gaps: [expect.stringMatching(/^has 2 files with changes that are not committed/)],
+	});
+});
+
 test('a folder that git does not know has no days', async () => {
 	expect(await read(mkdtempSync(join(folder, 'none-')))).toEqual({
 		days: [],

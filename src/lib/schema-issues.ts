@@ -56,6 +56,8 @@ function kindOf(issue: z.core.$ZodIssue): string {
 }
 
 function fixForKind(issue: z.core.$ZodIssueInvalidType): string {
+	if (issue.expected === 'string' && /received (?:array|object)$/.test(issue.message))
+		return 'write one text behind the colon; what is indented below it does not count';
 	if (issue.expected === 'array')
 		return 'write each entry on a line of its own, beginning with “- ”';
 	if (issue.expected === 'string') return 'put the value into double quotes';

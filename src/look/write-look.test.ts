@@ -34,3 +34,9 @@ test('a name beside a logo breaks where a phone has no room for it', () => {
 	expect(writeLook({ logo })).toContain('a.site-title {');
 	expect(writeLook({ logo })).toContain('white-space: normal');
 });
+
+test('several families are looked for one after the other', () => {
+	const fonts = { text: "Inter, 'Noto Sans', sans-serif", titles: 'PT Serif', files: [] };
+	expect(writeLook({ fonts })).toContain(`--sl-font: Inter, 'Noto Sans', sans-serif;`);
+	expect(writeLook({ fonts })).toContain('--vm-font-title: "PT Serif", Charter');
+});

@@ -26,11 +26,14 @@ const writeFace = ({ family, file, weight, style }: Fonts['files'][number]): str
 /** What the theme falls back on stays behind the families that are asked for. */
 function writeFonts({ text, titles }: Fonts): string[] {
 	const values = [
-		...(text ? [`--sl-font: ${quote(text)};`] : []),
-		...(titles ? [`--vm-font-title: ${quote(titles)}, Charter, Cambria, Georgia, serif;`] : []),
+		...(text ? [`--sl-font: ${families(text)};`] : []),
+		...(titles ? [`--vm-font-title: ${families(titles)}, Charter, Cambria, Georgia, serif;`] : []),
 	];
 	return values.length > 0 ? [`:root { ${values.join(' ')} }`] : [];
 }
+
+/** One family, or a list of them as style sheets have it. */
+const families = (names: string): string => (/[,"']/.test(names) ? names : quote(names));
 
 function writeAccent(accent: string | undefined, given: string | undefined): string[] {
 	const dark = given ?? (accent && readableIn('dark', accent));

@@ -5,7 +5,7 @@ import type { JoinedSite } from '../lib/build/hooks.ts';
 import { count } from '../lib/count.ts';
 import { feature } from '../lib/feature.ts';
 import { makeOffline } from './build/make-offline.ts';
-import { diskFolder, makeFolder } from './folder/make-folder.ts';
+import { diskFolder, makeFolder, wantsFolder } from './folder/make-folder.ts';
 
 /**
  * Lets readers use the site without a network, keep whole topics, and install it as an app: the service worker is made
@@ -34,11 +34,9 @@ export default function offline(): StarlightPlugin {
 	});
 }
 
-/** Makes the copy that opens from disk, if it is asked for, or if there is one and PDFs are added to the site. */
 async function copyToFolder(site: JoinedSite): Promise<void> {
 	const folder = fileURLToPath(new URL(`${diskFolder}/`, site.root));
-	const isAsked = process.argv.includes('--folder');
-	if (!isAsked && !(process.argv.includes('--pdf') && existsSync(folder))) return;
+	if (!wantsFolder(process.argv, existsSync(folder))) return;
 	const pages = await makeFolder(site, folder);
 	site.logger.info(`A copy that opens from disk, of ${count(pages, 'page')}, is in ${diskFolder}.`);
 }

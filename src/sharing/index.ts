@@ -2,7 +2,6 @@ import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { feature } from '../lib/feature.ts';
 import { programFile } from '../lib/program.ts';
 import { addMarkdownCopies } from './markdown/markdown-copies.ts';
-import { siteMap } from './site-map.ts';
 
 const routes = [
 	['/robots.txt', 'robots.ts'],
@@ -16,8 +15,8 @@ const routesForOthers = [
 ] as const;
 
 /**
- * Lets the site be found and passed on: a map of it for search engines, a feed of its changes, pictures
- * for links to it, and its pages as Markdown for programs that read.
+ * Lets the site be found and passed on: a feed of its changes, pictures for links to it, and its pages as Markdown for
+ * programs that read.
  */
 export default function sharing(): StarlightPlugin {
 	return feature('sharing', {
@@ -30,6 +29,5 @@ export default function sharing(): StarlightPlugin {
 			process.env['FONTCONFIG_FILE'] ??= programFile('sharing/fonts.conf');
 		},
 		hooks: { 'part:seal': addMarkdownCopies },
-		integrations: [siteMap()],
 	});
 }

@@ -1,7 +1,8 @@
 import { readHistory } from '../lib/git-history.ts';
 
 /**
- * The day on which a file of a topic last changed, as git knows it: `2026-11-24`; nothing if git does not know (yet).
+ * The day on which a file of a topic last changed, as git knows it: `2026-11-24`; nothing if git does not know (yet),
+ * or if a file of the topic was edited since.
  * Takes the topic's slug and the project's folder.
  */
 export function lastChangeOf(slug: string, root?: URL): string | undefined {
@@ -20,13 +21,14 @@ let days: ReadonlyMap<string, string> | undefined;
 
 /** The day of the newest change of each topic, from the moments of changes by path below `content/docs`. */
 export function newestByTopic(history: ReadonlyMap<string, string>): Map<string, string> {
-	const newest = new Map<string, string>();
-	for (const [path, moment] of history) {
-		const slug = path.split('/', 1)[0] ?? '';
-		const day = moment.slice(0, 10);
-		if (path.includes('/') && day > (newest.get(slug) ?? '')) newest.set(slug, day);
-	}
-	return newest;
+	const inTopics = [...history].filter(([path]) => path.includes('/'));
+	const byTopic = Map.groupBy(inTopics, ([path]) => path.split('/', 1)[0] ?? '');
+	return new Map(
+		[...byTopic].flatMap(([slug, files]) => {
+			const days = files.map(([, moment]) => moment.slice(0, 10)).sort();
+			return days[0] ? [[slug, days.at(-1) ?? '']] : [];
+		})
+	);
 }
 
 /**

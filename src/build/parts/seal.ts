@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { FileFacts, RenderedPage, RenderedPart } from '../../lib/build/hooks.ts';
 import { assetsFolder, readPageRecord, type PageRecord } from '../../lib/build/page-record.ts';
 import { sha256 } from '../../lib/hash.ts';
-import { parseHtml } from '../../lib/html/dom.ts';
+import { encodingTag, parseHtml } from '../../lib/html/dom.ts';
 import type { Topic } from '../../topics/topic.ts';
 import { callHooks } from '../call-hooks.ts';
 
@@ -22,10 +23,11 @@ export async function finishPages(
 	config: AstroConfig
 ): Promise<FinishedPages> {
 	const base = config.base.replace(/\/?$/, '/');
-	const pages = paths.filter(isPage).map((path): RenderedPage => {
-		const html = readFileSync(join(folder, path), 'utf8');
+	const pages = paths.flatMap((path): RenderedPage[] => {
+		const html = path.endsWith('.html') ? readFileSync(join(folder, path), 'utf8') : '';
+		if (!isPage(html, join(fileURLToPath(config.publicDir), path))) return [];
 		const document = parseHtml(html);
-		return { html, document, record: readPageRecord(document, path, base) };
+		return [{ html, document, record: readPageRecord(document, path, base) }];
 	});
 	const before = pages.map(({ html }) => html);
 	const added = new Set(paths);
@@ -54,8 +56,12 @@ export async function finishPages(
 	return { pages: pages.map(({ record }) => record), paths: [...added].sort(), summaries, data };
 }
 
-/** Whether a file is a page; a fragment of HTML that stands in `public` without a head is none. */
-const isPage = (path: string): boolean => path.endsWith('.html');
+/**
+ * Whether HTML is a page. In `public`, what does not name its encoding is none, such as the file by which a search engine
+ * knows the owner of a site: it is copied as it is. `copied` is the place of such a file.
+ */
+const isPage = (html: string, copied: string): boolean =>
+	html !== '' && (encodingTag.test(html) || !existsSync(copied));
 
 /** The sizes and hashes of files of a folder, by their paths. */
 export const factsOfFiles = (folder: string, paths: readonly string[]): Record<string, FileFacts> =>

@@ -19,5 +19,9 @@ test('a topic that git does not know is the same the next day, and another after
 	expect(hash()).toBe(before);
 	writeFileSync(page, '---\ntitle: B\n---\n');
 	expect(hash()).not.toBe(before);
+	const edited = hash();
+	mkdirSync(join(folder, 'public/new-topic'), { recursive: true });
+	writeFileSync(join(folder, 'public/new-topic/knee.png'), 'a');
+	expect(hash()).not.toBe(edited);
 	rmSync(folder, { recursive: true });
 });

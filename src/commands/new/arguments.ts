@@ -2,9 +2,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, resolve, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from '../../lib/closest.ts';
-import type { Problem } from '../../lib/problems.ts';
+import { flawIf, type Problem } from '../../lib/problems.ts';
 import { programFile } from '../../lib/program.ts';
 import { isLanguage } from '../../lib/site/schema.ts';
+import { isMissingTarball } from '../tarball.ts';
 
 /** Reads what `vademecum new` was called with, from the folder `cwd`. Returns the call, or all that is wrong with it. */
 export function readCall(
@@ -22,6 +23,7 @@ export function readCall(
 	const folder = resolve(cwd, named ?? '');
 	const language = texts(values['language'])[0] ?? 'en-GB';
 	const notes = texts(values['from']).map((path) => resolve(cwd, path));
+	const spec = texts(values['package'])[0];
 	const problems = [
 		...tokens.flatMap((token) => (token.kind === 'option' ? wrongOption(token) : [])),
 		...(named ? notEmpty(named, folder) : [nameless]),
@@ -30,6 +32,10 @@ export function readCall(
 		...notes
 			.filter((path) => !existsSync(path))
 			.map((path) => wrong(`finds no notes at ${path}`, 'write the path of a file or folder')),
+		...flawIf(
+			spec !== undefined && isMissingTarball(spec, cwd),
+			wrong(`finds no tarball at ${spec}`, 'write the path of the file, or a version')
+		),
 	];
 	if (problems.length > 0) return { problems };
 	const call = {
@@ -37,7 +43,7 @@ export function readCall(
 		notes,
 		name: texts(values['name'])[0] ?? nameOf(folder),
 		language,
-		spec: texts(values['package'])[0],
+		spec,
 		install: values['no-install'] !== true,
 	};
 	return { call };
@@ -72,7 +78,8 @@ function wrongOption({ name, value }: { name: string; value?: string | undefined
 
 function wrongLanguage(language: string): Problem[] {
 	if (exampleIn(language)) return [];
-	const meant = closest(language, spoken);
+	// A language that there is, such as “ar”, is no slip for another.
+	const meant = isLanguage(language) ? undefined : closest(language, spoken);
 	const others = `one of ${spoken.join(', ')}; content/site.yml may name another afterwards`;
 	return [wrong(`has no example in “${language}”`, `write --language ${meant ?? others}`)];
 }

@@ -45,6 +45,12 @@ test('all that is wrong with a call is said at once', () => {
 	expect(problems(['a', '--language', 'pt'])).toEqual([
 		'vademecum new has no example in “pt” → write --language one of en-GB, en-US, de, es, fr, hi; content/site.yml may name another afterwards',
 	]);
+	expect(problems(['a', '--language', 'ar'])[0]).toContain('write --language one of en-GB,');
+	expect(problems(['a', '--package', './nix.tgz'])).toEqual([
+		'vademecum new finds no tarball at ./nix.tgz → write the path of the file, or a version',
+	]);
+	for (const spec of ['0.2.0', 'next', 'https://a.example/b.tgz', 'github:a/b', 'file:./b.tgz'])
+		expect(problems(['a', '--package', spec])).toEqual([]);
 	expect(problems(['a', '--name'])).toEqual([
 		'vademecum new needs a value behind --name → write --name …',
 	]);

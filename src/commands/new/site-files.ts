@@ -1,18 +1,11 @@
-import {
-	existsSync,
-	readFileSync,
-	mkdirSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-	readdirSync,
-} from 'node:fs';
-import { join, resolve, basename, dirname } from 'node:path';
+import { readFileSync, mkdirSync, renameSync, rmSync, writeFileSync, readdirSync } from 'node:fs';
+import { join, basename, dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { listFiles } from '../../lib/list-files.ts';
 import { contentConfig } from '../../lib/content-config.ts';
 import { packageRoot, programFile, versionOf } from '../../lib/program.ts';
 import { toSlug } from '../../lib/slug.ts';
+import { tarballAt } from '../tarball.ts';
 import { type Call, exampleIn } from './arguments.ts';
 
 /** The files of a new site by their path below its folder: those of the template, and what follows from the call. */
@@ -65,16 +58,15 @@ function manifest({ folder, spec }: Call): string {
 			start: 'vademecum start',
 			...Object.fromEntries(commands.map((name) => [name, `vademecum ${name}`])),
 		},
-		dependencies: { vademecum: spec === undefined ? versionOf(packageRoot) : installable(spec) },
+		// The call stands in another folder than the site.
+		dependencies: {
+			vademecum: spec === undefined ? versionOf(packageRoot) : (tarballAt(spec) ?? spec),
+		},
 		// Nothing that is installed has to run a script.
 		allowScripts: { esbuild: false },
 	};
 	return `${JSON.stringify(site, undefined, 2)}\n`;
 }
-
-/** A tarball is named by its whole path: the call stands in another folder than the site. */
-const installable = (spec: string): string =>
-	existsSync(spec) ? `file:${resolve(spec).replaceAll('\\', '/')}` : spec;
 
 /**
  * Writes the files of a new site into a folder, which is made if it is not there. They are written beside it and moved

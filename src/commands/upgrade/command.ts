@@ -6,26 +6,29 @@
  * 0 done, 1 the version could not be installed, 2 wrong call.
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { count } from '../../lib/count.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import { packageRoot, siteRoot, versionOf } from '../../lib/program.ts';
 import { readCall } from '../../lib/read-call.ts';
 import { runNpm } from '../../lib/run.ts';
+import { isMissingTarball, tarballAt } from '../tarball.ts';
 import { changesBetween } from './changelog.ts';
 import { changeFiles } from './codemods.ts';
 
 const usage = 'Usage: npm run upgrade -- [--to VERSION] [--content-only] [--dry-run]';
-const { values } = readCall(usage, () =>
-	parseArgs({
+const { values } = readCall(usage, () => {
+	const read = parseArgs({
 		options: {
 			to: { type: 'string', default: 'latest' },
 			'content-only': { type: 'boolean', default: false },
 			'dry-run': { type: 'boolean', default: false },
 		},
-	})
-);
+	});
+	if (isMissingTarball(read.values.to)) throw new Error(`There is no file ${read.values.to}`);
+	return read;
+});
 const { to, 'dry-run': dryRun } = values;
 process.exitCode = values['content-only'] ? changeContent() : upgrade();
 
@@ -36,7 +39,7 @@ function upgrade(): number {
 		return 1;
 	}
 	const before = versionOf(packageRoot);
-	const wanted = existsSync(to) ? `file:${resolve(to).replaceAll('\\', '/')}` : `vademecum@${to}`;
+	const wanted = tarballAt(to) ?? `vademecum@${to}`;
 	if (dryRun) {
 		console.log(`Would install ${wanted} in the place of ${before}.`);
 		return changeContent();

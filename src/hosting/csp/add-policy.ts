@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Document, Element } from 'domhandler';
 import { findAll, textContent } from 'domutils';
 import { isRemote } from '../../lib/html/addresses.ts';
+import { encodingTag } from '../../lib/html/dom.ts';
 import { trustedTypesPolicy } from '../../lib/trusted-types.ts';
 
 /**
@@ -11,7 +12,7 @@ import { trustedTypesPolicy } from '../../lib/trusted-types.ts';
  * is no safe place.
  */
 export function addPolicy(html: string, document: Document): string {
-	const [encoding] = /<meta charset="utf-8"\s*\/?>/i.exec(html) ?? [];
+	const [encoding] = encodingTag.exec(html) ?? [];
 	if (!encoding) throw new Error('The page has no <meta charset> to put its policy to.');
 	const policy = makePolicy(readInline(document));
 	const tag = `<meta http-equiv="content-security-policy" content="${policy}"/>`;

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type HeaderRule, writeHeadersFile } from '../../lib/headers-file.ts';
+import { stopAt } from '../../lib/build/stop-at.ts';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { readSite } from '../../lib/site/file.ts';
 
@@ -38,10 +40,20 @@ const refused =
 	`accelerometer autoplay browsing-topics camera display-capture geolocation gyroscope magnetometer microphone midi
 	payment publickey-credentials-get serial usb xr-spatial-tracking`.split(/\s+/);
 
-/** Writes `_headers` into the built site, for the hosts that read it and for `npm start`. */
-export function addHeaders({ root, base, files, write }: JoinedSite): void {
+/**
+ * Writes `_headers` into the built site, for the hosts that read it and for `npm start`, behind what `public/_headers` says.
+ * Stops the build if that sets a header that all files have.
+ */
+export function addHeaders({ root, dir, base, files, write }: JoinedSite): void {
 	const { framedBy } = readSite(root).settings;
-	write('_headers', writeHeadersFile(headerRules(findHashedFolders(files.keys()), framedBy), base));
+	const rules = headerRules(findHashedFolders(files.keys()), framedBy);
+	const own = files.has('_headers') ? readFileSync(new URL('_headers', dir), 'utf8') : '';
+	const ours = Object.keys(rules[0]?.headers ?? {}).join('|');
+	const file = 'public/_headers';
+	const clashes = [...own.matchAll(new RegExp(`^\\s+(${ours}):`, 'gim'))].map(([, name]) => name);
+	const why = 'as the program does: hosts disagree on which would win';
+	stopAt(clashes.map((name) => ({ file, message: `sets ${name}, ${why}`, fix: 'take it out' })));
+	write('_headers', `${own && `${own.trimEnd()}\n\n`}${writeHeadersFile(rules, base)}`);
 }
 
 /** Folders of the built site in which the name of every file follows its content. */

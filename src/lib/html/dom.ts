@@ -6,6 +6,9 @@ import { parseDocument } from 'htmlparser2';
 export const parseHtml = (html: string): Document =>
 	parseDocument(html, { withStartIndices: true, withEndIndices: true });
 
+/** Where a page names its encoding, before anything that a policy governs. */
+export const encodingTag = /<meta charset="utf-8"\s*\/?>/i;
+
 /** Writes a tree, or parts of one, as HTML. */
 export const toHtml = (nodes: ChildNode | Document | ChildNode[]): string =>
 	render(nodes, { encodeEntities: 'utf8' });

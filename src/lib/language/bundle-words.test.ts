@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundleWords } from './bundle-words.ts';
+import { fill } from './message.ts';
 
 const words = {
 	title: 'Suche',
@@ -39,6 +40,27 @@ test('the number chooses the form, and is worked out once', () => {
 const next = () => ++asked;
 export default [t('topics', { count: next() }), t('topics', { count: next() }), language];`;
 	expect(run(code)).toEqual(['1 Thema', '2 Themen', 'de']);
+});
+
+test.each([
+	['ru', 1, 'Cited once'],
+	['ru', 21, 'Cited 21 times'],
+	['ru', 3, 'Cited 3 times'],
+	['pt-BR', 0, 'Cited 0 times'],
+])('in %s, %d is not said as the one number that a form is about', (language, count, said) => {
+	const cited = {
+		one: 'Cited once',
+		few: 'Cited some times',
+		other: 'Cited {{count}} times',
+	};
+	expect(fill(cited, { count }, language)).toBe(said);
+	const words = Object.entries(cited).map(([form, text]) => [`cited_${form}`, text]);
+	const { transform } = bundleWords({ language, words: Object.fromEntries(words) });
+	const script = transform(
+		`import { t } from './language/t.ts';\nreturned = t('cited', { count: ${count} });`,
+		'a.ts'
+	);
+	expect(new Function(`let returned; ${script?.code}; return returned`)()).toBe(said);
 });
 
 test('a script whose words are only known later is refused', () => {

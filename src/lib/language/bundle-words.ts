@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RolldownMagicString } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
-import { messagesOf, placeholders, type Message } from './message.ts';
+import { messagesOf, onlyNumber, placeholders, type Message } from './message.ts';
 
 /** In the package it is JavaScript. */
 const ending = import.meta.url.slice(-3);
@@ -91,11 +91,16 @@ function writeForms(
 ): string {
 	if (typeof message === 'string') return writeTemplate(message, values);
 	const { other = '', ...forms } = message;
-	const rules = `new Intl.PluralRules(${JSON.stringify(language)}).select(${values.get('count')})`;
+	const count = values.get('count');
+	const rules = `new Intl.PluralRules(${JSON.stringify(language)}).select(${count})`;
 	return Object.entries(forms)
 		.filter(([, text]) => text !== other)
 		.reduceRight(
-			(rest, [form, text]) => `${rules}==="${form}"?${writeTemplate(text, values)}:${rest}`,
+			(rest, [form, text]) => {
+				const only = onlyNumber(form, message);
+				const isIt = only === undefined ? `${rules}==="${form}"` : `+(${count})===${only}`;
+				return `${isIt}?${writeTemplate(text, values)}:${rest}`;
+			},
 			writeTemplate(other, values)
 		);
 }

@@ -40,7 +40,16 @@ const plural = /^(.+)_(zero|one|two|few|many|other)$/;
 
 function pluralOf(forms: PluralForms, { count }: Values, language: string): string {
 	const form = rulesOf(language).select(Number(count));
-	return forms[form] ?? forms.other ?? '';
+	const only = onlyNumber(form, forms);
+	const text = only === undefined || only === Number(count) ? forms[form] : forms.other;
+	return text ?? forms.other ?? '';
+}
+
+/** The one number of which a form may be said that leaves it out, while others have it: “Cited once” is for 1, not for 21. */
+export function onlyNumber(form: string, forms: Record<string, string>): number | undefined {
+	const hasNumber = (text = '') => text.includes('{{count}}');
+	const isInWords = hasNumber(forms['other']) && !hasNumber(forms[form]);
+	return isInWords ? ['zero', 'one', 'two'].indexOf(form) : undefined;
 }
 
 /** To make them takes longer than to ask them. */

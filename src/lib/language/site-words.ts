@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { writeInstead } from '../closest.ts';
-import type { Problem } from '../problems.ts';
+import { flawIf, type Flaw, type Problem } from '../problems.ts';
 import { readText } from '../read-text.ts';
 import { readSite } from '../site/file.ts';
 import { parseYaml } from '../yaml.ts';
@@ -31,7 +31,7 @@ const tagsOf = (language: string): string[] => [
 	...new Set([language, new Intl.Locale(language).language]),
 ];
 
-/** Finds what is wrong with a site's own words, and says how many its language lacks. */
+/** Finds what is wrong with a site's own words, and says which files are not read and how many words its language lacks. */
 export function checkWords(root: URL): { problems: Problem[]; warnings: Problem[] } {
 	const { language } = readSite(root).settings;
 	const english = readEnglish();
@@ -39,7 +39,14 @@ export function checkWords(root: URL): { problems: Problem[]; warnings: Problem[
 	const problems = [...files.values()].flatMap((file) => checkOwn(file, english));
 	const { language: base } = new Intl.Locale(language);
 	const known = base === 'en' || (readDictionary(language) ?? readDictionary(base));
-	if (known || problems.length > 0) return { problems, warnings: [] };
+	const unread = [...files].flatMap(([tag, { file }]) =>
+		flawIf(!tagsOf(language).includes(tag), {
+			file,
+			message: `is read by no page: the language of the site is “${language}”`,
+			fix: `put its words into ${ownFolder}${language}.yml, or take it out`,
+		})
+	);
+	if (known || problems.length > 0) return { problems, warnings: unread };
 	const own = { ...files.get(base)?.data, ...files.get(language)?.data };
 	const lacking = Object.keys(english).filter((key) => own[key] === undefined);
 	const warning = {
@@ -47,38 +54,45 @@ export function checkWords(root: URL): { problems: Problem[]; warnings: Problem[
 		message: `lacks ${lacking.length} of the words around the pages, which are shown in English: the program does not speak “${language}”`,
 		fix: `write them: ${lacking.slice(0, 3).join(', ')} …, the keys of ${relative(fileURLToPath(root), englishFile)}`,
 	};
-	return { problems, warnings: lacking.length > 0 ? [warning] : [] };
+	return { problems, warnings: [...unread, ...flawIf(lacking.length > 0, warning)] };
 }
 
 function checkOwn({ file, data, flaws, lineOf }: OwnFile, english: Words): Problem[] {
 	if (!data) return flaws.map((flaw) => ({ file, ...flaw }));
-	return Object.entries(data).flatMap(([key, text]): Problem[] => {
-		const line = lineOf([key]);
-		const base = key.replace(/_(?:zero|one|two|few|many)$/, '_other');
-		const original = english[key] ?? english[base];
-		if (isStarlights(key)) return [];
-		if (original === undefined) {
-			const fix = writeInstead(key, Object.keys(english), 'take the line out');
-			return [{ file, line, message: `“${key}” is no message of the program`, fix }];
-		}
-		const strange = placeholdersOf(text).filter(
-			(placeholder) => !placeholdersOf(original).includes(placeholder)
-		);
-		if (strange.length === 0) return [];
-		const allowed = placeholdersOf(original).join(', ') || 'none';
-		const message = `“${key}” has ${strange.join(', ')}, for which there is no value`;
-		return [{ file, line, message, fix: `use the places that the message has: ${allowed}` }];
-	});
+	const own = Object.entries(data).filter(([key]) => !isStarlights(key));
+	return own.flatMap(([key, text]) =>
+		checkWord(key, text, english).map((flaw) => ({ file, line: lineOf([key]), ...flaw }))
+	);
 }
+
+function checkWord(key: string, text: string, english: Words): Flaw[] {
+	const others = english[key.replace(/_(?:zero|one|two|few|many)$/, '_other')];
+	const original = english[key] ?? others;
+	if (original === undefined) {
+		const fix = writeInstead(key, Object.keys(english), 'take the line out');
+		return [{ message: `“${key}” is no message of the program`, fix }];
+	}
+	if (text.trim() === '') return [{ message: `“${key}” is empty`, fix: 'take the line out' }];
+	const parts = partsOf(original);
+	const allowed = [...parts, ...partsOf(others ?? '')];
+	const strange = (text.match(placeholders) ?? []).filter((part) => !allowed.includes(part));
+	// These may say their number in a word, as “Cited once” does.
+	const inWords = /_(?:zero|one|two)$/.test(key) ? '{{count}}' : '';
+	const lacking = parts.filter((part) => part !== inWords && !text.includes(part));
+	const isStrange = `has ${strange.join(', ')}, for which there is no value`;
+	const message = `“${key}” ${strange.length > 0 ? isStrange : `lacks ${lacking.join(', ')}`}`;
+	const fix = `use the places that the message has, as in “${original}”`;
+	return flawIf(strange.length + lacking.length > 0, { message, fix });
+}
+
+/** The places and elements of a text. */
+const partsOf = (text: string): string[] => text.match(/\{\{\w+\}\}|<\w+>/g) ?? [];
 
 /** Keys of Starlight's own words: https://starlight.astro.build/guides/i18n/ */
 const isStarlights = (key: string): boolean =>
 	/^(?:skipLink|search\.(?:label|ctrlKey|cancelLabel|devWarning)$|themeSelect|languageSelect|menuButton|sidebarNav|tableOfContents|i18n|page\.|404\.|aside|fileTree|builtWithStarlight|heading|pagefind|expressiveCode)/.test(
 		key
 	);
-
-const placeholdersOf = (text: string): string[] =>
-	[...text.matchAll(placeholders)].map(([placeholder]) => placeholder);
 
 /** What a site says itself, by language. YAML holds JSON, so one parser reads both. */
 function readOwn(root: URL) {

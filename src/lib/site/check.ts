@@ -21,9 +21,7 @@ export function checkSettings(
 		...unknownSet(settings.kind, settings).map((flaw) => ({ at: ['kind'], ...flaw })),
 		...unknownStyle(settings),
 		...wrongPages(settings),
-	]
-		.map(({ at, ...flaw }) => ({ ...flaw, line: lineOf(at) }))
-		.sort((a, b) => a.line - b.line);
+	].map(({ at, ...flaw }) => ({ ...flaw, line: lineOf(at) }));
 }
 
 /** What is wrong with a value, by the keys that lead to it. */

@@ -26,7 +26,7 @@ let last: { text: string; root: string; read: ReturnType<typeof parseSite> } | u
 
 /** The address of a file that the settings name. */
 export const contentFile = (root: URL, path: string): URL =>
-	new URL(`content/${encodeURI(path)}`, root);
+	new URL(`content/${path.split('/').map(encodeURIComponent).join('/')}`, root);
 
 const hasFile = (root: URL, path: string): boolean => existsSync(contentFile(root, path));
 

@@ -13,6 +13,10 @@ import { pageFromDisk, standIn, type Module } from './page.ts';
 /** The folder that the copy goes to, in the project's. */
 export const diskFolder = 'dist-folder';
 
+/** Whether a build makes the copy: it is asked for, or there is one, and the site is not built elsewhere, for a check. */
+export const wantsFolder = (args: readonly string[], isThere: boolean): boolean =>
+	args.includes('--folder') || (isThere && !args.some((arg) => arg.startsWith('--outDir')));
+
 /**
  * Makes a copy of a built site that opens from disk, without a server: with working links, styles,
  * scripts and search. What was in the target folder is removed.

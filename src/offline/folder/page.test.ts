@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wantsFolder } from './make-folder.ts';
 import { pageFromDisk, type Module } from './page.ts';
 
 const page = `<!doctype html><html><head>
@@ -22,4 +23,11 @@ test('a page has relative addresses and one classic script in the place of its m
 	expect(html).toContain('<script src="../_astro/page.js" defer></script></head>');
 	expect(html).toContain('<link rel="stylesheet" href="../_astro/a.css">');
 	expect(html).toContain('<a href="../gout/index.html">Gout</a>');
+});
+
+test('a copy is made where it is asked for, and then with every build of the site', () => {
+	expect(wantsFolder(['build', '--folder'], false)).toBe(true);
+	expect(wantsFolder(['build'], true)).toBe(true);
+	expect(wantsFolder(['build'], false)).toBe(false);
+	expect(wantsFolder(['build', '--outDir', '.cache/checked'], true)).toBe(false);
 });

@@ -16,11 +16,12 @@ export const GET: APIRoute<(typeof icons)[number]> = async ({ props: { purpose, 
 	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };
 
-/** Lines per inch at which an SVG of 32 units is drawn sharply in any size used here. */
-const density = 1200;
-
-const draw = (mark: Buffer, size: number): Promise<Buffer> =>
-	sharp(mark, { density }).resize(size, size).png().toBuffer();
+/** Draws an SVG at so many lines per inch that it is sharp in a size: 1200 for one of 32 units, fewer for a large one. */
+async function draw(mark: Buffer, size: number): Promise<Buffer> {
+	const { width = 32 } = await sharp(mark).metadata();
+	const density = Math.min(1200, Math.ceil((72 * 4 * size) / width));
+	return sharp(mark, { density }).resize(size, size).png().toBuffer();
+}
 
 /** Ground of an icon that the system cuts to its own shape: the colour of the mark's own ground. */
 const iconGround = settings.accent ?? defaultAccent;

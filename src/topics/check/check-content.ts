@@ -5,6 +5,7 @@ import { checkTopics } from './check-topics.ts';
 import { checkAboutPages } from './about-pages.ts';
 import { docsFolder, isPageFile, readTopicFolders } from './content-folder.ts';
 import { checkPlannedLinks } from './links/check-site-links.ts';
+import { checkPublicPages } from './links/planned-site.ts';
 import { moduleFinder } from './page/find-module.ts';
 import type { Problem } from '../../lib/problems.ts';
 
@@ -17,7 +18,8 @@ export function checkContent({ root, topics, sealed, components }: ContentToChec
 	const { mediaHosts } = settings;
 	const surroundings = { components, hasFile, mediaHosts, findModuleFlaw: moduleFinder(root) };
 	const found = checkTopics(folders, others, surroundings, settings);
-	const problems = [...found.problems, ...checkAboutPages(root, surroundings)];
+	const ofSite = [...checkAboutPages(root, surroundings), ...checkPublicPages(root)];
+	const problems = [...found.problems, ...ofSite];
 	const warnings = [...found.warnings, ...findStray(root)];
 	return { problems, warnings, findRest: () => checkPlannedLinks(root, folders) };
 }

@@ -318,3 +318,9 @@ test('names a page beside the folders of topics', () => {
 	]);
 	rmSync(root, { recursive: true });
 });
+
+test('a site without a topic is named', () => {
+	expect(checkTopics([]).warnings.map(formatProblem)).toEqual([
+		'content/docs has no topic, so the library is empty → give each topic a folder there, with topic.yml and index.mdx: content/docs/gout',
+	]);
+});

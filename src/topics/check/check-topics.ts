@@ -34,9 +34,16 @@ export function checkTopics(
 		warnings: [
 			...checked.flatMap(({ warnings }) => warnings),
 			...findOverdue([...others, ...named]),
+			...flawIf(slugs.size === 0, emptyLibrary),
 		],
 	};
 }
+
+const emptyLibrary: Problem = {
+	file: docsFolder,
+	message: 'has no topic, so the library is empty',
+	fix: `give each topic a folder there, with topic.yml and index.mdx: ${docsFolder}/gout`,
+};
 
 function checkTopic(
 	folder: TopicFolder,

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { addressOfFile } from '../../../lib/build/page-record.ts';
 import { listFiles } from '../../../lib/list-files.ts';
+import type { Problem } from '../../../lib/problems.ts';
 import { takenPageNames, takenSlugs } from '../../../lib/slug.ts';
 import { readAboutPages } from '../about-pages.ts';
 import { listTopics, readTopicFolders } from '../content-folder.ts';
@@ -32,6 +34,21 @@ export function plannedSite(root: URL): BuiltSite {
 			return isThere ? 'file' : undefined;
 		},
 	};
+}
+
+/** Finds files of `public/` at the addresses of pages, in whose place readers would see them. */
+export function checkPublicPages(root: URL): Problem[] {
+	const files = listFiles(fileURLToPath(new URL('public/', root)));
+	if (!files.some((path) => path.endsWith('.html'))) return [];
+	const made = listTopics(root).flatMap((slug) =>
+		takenPageNames.map((name) => `/${slug}/${name}/`)
+	);
+	const ofSite = [...plannedSite(root).addresses, '/404.html', '/offline/', '/review/', '/search/'];
+	const taken = new Set([...made, ...ofSite]);
+	const message = 'has the address of a page of the site, which it would take the place of';
+	return files
+		.filter((path) => taken.has(`/${addressOfFile(path)}`))
+		.map((path) => ({ file: `public/${path}`, message, fix: 'take it out or rename it' }));
 }
 
 /** Tells whether the page at an address is left out, being a draft. */
