@@ -53,6 +53,7 @@ test.each([
 	'# 5 mg #7\na: b',
 	'a: |\n  5 mg #7\n',
 	'a: b#7',
+	'title: Hip fracture',
 	'draft: true #7',
 ])('leaves comments and whole texts alone: %j', (text) => {
 	expect(parseYaml(text, z.unknown()).flaws).toEqual([]);
