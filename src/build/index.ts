@@ -14,7 +14,7 @@ import { isOfOtherTopic } from '../topics/chosen-topics.ts';
 import { buildUsage, readArguments } from './arguments.ts';
 import { BuildRun } from './build-run.ts';
 import { checkInDev } from './check-in-dev.ts';
-import { findLeftOut } from './left-out.ts';
+import { findLeftOut } from '../topics/check/left-out.ts';
 import { repeatEdits } from './repeat-edits.ts';
 import { isShareProcess } from './render/render-shares.ts';
 

@@ -1,5 +1,5 @@
-import type { Flaw } from '../lib/problems.ts';
-import { readTopicFolders } from '../topics/check/content-folder.ts';
+import type { Flaw } from '../../lib/problems.ts';
+import { readTopicFolders } from './content-folder.ts';
 
 /** Finds pages that use `features`, which a site leaves out: their readers would see what is written for these. */
 export const findLeftOut = (root: URL, topics: readonly string[], features: readonly string[]) =>

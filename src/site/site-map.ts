@@ -5,8 +5,8 @@ import type { JoinedSite } from '../lib/build/hooks.ts';
 import { addressOfFile } from '../lib/build/page-record.ts';
 
 /**
- * Makes the map of the site for search engines, of all pages that do not say `noindex`, if it is known where it stands. It takes the place of the map
- * that Starlight would make, which lists everything.
+ * Makes the map of the site for search engines, of all pages that do not say `noindex`, if it is known where it stands. It
+ * takes the place of the map that Starlight would make, which lists everything.
  */
 export function siteMap(): AstroIntegration {
 	let listed: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../lib/problems.ts';
+import { formatProblem } from '../../lib/problems.ts';
 import { findUses } from './left-out.ts';
 
 const found = (text: string) =>
