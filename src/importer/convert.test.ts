@@ -315,6 +315,14 @@ test('knows the pages of a kind by their usual titles in the language of the sit
 	]);
 });
 
+test.each([
+	['Rate (ml/h) = dose x weight', '              -------------', '              concentration'],
+	['AG - 12', '-------', '24 - HCO3'],
+	['            72 kg', 'CrCl = --------------', '            Cr'],
+])('keeps the fraction %j as it is drawn', (...lines) => {
+	expect(contentOf(...lines)).toBe(`\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
+});
+
 test('makes items of short lines below an item that heads them', () => {
 	expect(contentOf('- Avoid:', '    asthma', '    HR < 50', '- Dose:', '    5 mg')).toBe(
 		'- Avoid:\n  - asthma\n  - HR \\< 50\n- **Dose:** 5 mg\n'

@@ -369,6 +369,11 @@ test('takes labels for no table, and names a head that it takes for that of a se
 	);
 });
 
+test('makes no row of what a table is called', async () => {
+	const table = 'Table 1:   Doses\nDrug   Dose   Max\nGent   5 mg   1 g\nAmik   15 mg  2 g\n';
+	expect((await importFile('a.txt', table)).page).toContain('\n| Drug | Dose  | Max |\n');
+});
+
 test.each([
 	['a.md', '\n            Dose    Max\nGent        5 mg    9 mg\nAmik                7 mg\n'],
 	['a.txt', '            Dose    Max\n-----------------------\nOral\nGent        5 mg    9 mg\n'],

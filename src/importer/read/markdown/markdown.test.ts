@@ -619,6 +619,14 @@ test('ends a box where its tag does', () => {
 	for (const end of ['\n</details>\n', '</details> ', '\n\n</details>\n'])
 		expect(importMarkdown(`${box}${end}**Not** in CKD\n`)['overview']).toBe(made);
 	expect(importMarkdown(`${box}\n</details><b>Not</b> in CKD\n`)['overview']).toBe(made);
+	for (const above of ['<p>More</p>', '<hr>', '</dl>'])
+		expect(
+			importMarkdown(`${above}\n${box}\n\n</details>\n**Not** in CKD\n`)['overview']
+		).toContain(made);
+	expect(importMarkdown('## Dose\n\n5 mg\n\nBans\n---\n\nBanned\n------\n\nCKD\n')).toMatchObject({
+		dose: '5 mg\n\nBans\n\n---\n',
+		banned: 'CKD\n',
+	});
 	expect(importMarkdown('As `</details>` ends\n')['overview']).toBe('As `</details>` ends\n');
 });
 
