@@ -16,7 +16,9 @@ export function sentenceCase(title: string, vocabulary: Vocabulary): string {
 	const lowered = title
 		.replace(article, 'a')
 		.replace(words, (word: string, offset: number) =>
-			shouting ? lowerShouted(word, vocabulary) : lowerWord(word, title.slice(offset), vocabulary)
+			shouting
+				? lowerShouted(word, title.slice(0, offset), title.slice(offset + word.length), vocabulary)
+				: lowerWord(word, title.slice(offset), vocabulary)
 		);
 	// The first word stays as the author has it, unless it was in capitals, of which it keeps one. A number is none.
 	const before = label.exec(title)?.[0].length ?? 0;
@@ -57,14 +59,31 @@ function lowerWord(word: string, from: string, { names, lower }: Vocabulary): st
 }
 
 /** In a title that is all capitals an unknown word is taken for an abbreviation, unless it is long and the notes shout. */
-function lowerShouted(word: string, { abbreviations, lower, names, shouts }: Vocabulary): string {
+function lowerShouted(
+	word: string,
+	before: string,
+	after: string,
+	{ abbreviations, lower, names, shouts }: Vocabulary
+): string {
 	const small = word.toLowerCase();
+	if (word === 'S' && /\p{L}['’]$/u.test(before)) return small;
 	if (/\p{N}|^.$/u.test(word) || abbreviations.has(word) || acronyms.test(word)) return word;
+	if (isUnlike(word, before, after)) return word;
 	const name = word.charAt(0) + small.slice(1);
-	if (names.has(name)) return name;
 	const isWord = lower.has(small) || isCommon(small);
+	if (names.has(name) || (!isWord && /^['’]S(?!\p{L})/u.test(after))) return name;
+	if (/^(?:VON|VAN|DE)$/.test(word) && /^\s\p{L}{4}/u.test(after)) return small;
 	return isWord || (shouts && word.length > 4) || word.length > 8 ? small : word;
 }
+
+/** Whether a word stands where only an abbreviation of the same letters can: “IT methotrexate”, “relapse of ALL”. */
+const isUnlike = (word: string, before: string, after: string): boolean =>
+	word === 'US' ||
+	(word === 'IT' && before === '') ||
+	(word === 'ALL' && /\s(?:OF|IN|WITH)\s$/.test(before) && !/^\s\p{L}/u.test(after)) ||
+	(word === 'WHO' &&
+		before === '' &&
+		!/^\s(?:TO|IS|ARE|CAN|MAY|MUST|SHOULD|NEEDS?|GETS?|DOES|HAS|WILL|NOT)(?!\p{L})/u.test(after));
 
 const acronyms =
 	/^(?:ABCDE|HELLP|CREST|TORCH|MELAS|MERRF|COVID|SIADH|N?STEMI|NSAIDS?|DMARDS?|SSRIS?|SNRIS?|HFREF|HFPEF|CHADS|TIPSS?|APACHE|I?SBAR|OPQRST|MUDPILES|PANDAS|PFAPA|CADASIL|BIPAP|HAART|[TP]APV[CDR])$/;
@@ -85,7 +104,7 @@ const smallWords =
 
 /** A sign, and a label, `1.`, `2.1` or `A.`, before a title. */
 const label =
-	/^[^\p{L}\p{N}(]*(?:\d{1,3}(?:\.\d{1,2})+\s+|\(?(?:\d{1,3}(?:\.\d{1,2})*|\p{Lu}|[ivxIVX]{1,4})[.)]\s+)/u;
+	/^[^\p{L}\p{N}(]*(?:\d{1,3}(?:\.\d{1,2})+\s+|\(?(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivxIVX]{1,4})[.)]\s+)/u;
 
 /** The same, with the first word behind it. */
 const firstWord = new RegExp(
