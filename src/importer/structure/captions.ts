@@ -37,8 +37,8 @@ interface Caption {
 }
 
 /**
- * Finds what each caption describes: as its document says, or what stands beside it alone. Between two things it stands as
- * others of its kind do or, of pictures, below. Returns those of which it is known, in their order.
+ * Finds what each caption describes: as its document says, or what alone stands beside it and has no other. Between two
+ * pictures it is that of the upper one, unless others stand above. Returns those of which it is known, in their order.
  */
 function bindCaptions(blocks: readonly RootContent[]): Caption[] {
 	const bound = new Map<number, Caption>();
@@ -49,17 +49,14 @@ function bindCaptions(blocks: readonly RootContent[]): Caption[] {
 		.toSorted((one, other) => rankOf(one) - rankOf(other));
 	const stepsOf = ({ index, fits, step }: Caption) =>
 		(step ? [step] : [-1, 1]).filter((one) => fits(blocks[index + one]) && !bound.has(index + one));
-	const usualStep = ({ index, fits }: Caption) => {
-		const alike = [...bound.values()].filter((one) => one.fits === fits);
-		const areBelow = [-1, 1].every((one) => onlyPicture(blocks[index + one]));
-		return Math.sign(alike.reduce((sum, { step }) => sum + step, 0)) || (areBelow ? -1 : 0);
-	};
+	const areAbove = () => [...bound].some(([at, { step }]) => step > 0 && isPicture(blocks[at]));
+	const isBelow = ({ index }: Caption) =>
+		[-1, 1].every((one) => isPicture(blocks[index + one])) && !areAbove();
 	for (;;) {
 		const open = rest.filter((one) => stepsOf(one).length > 0);
-		const next = open.find((one) => stepsOf(one).length === 1) ?? open.find(usualStep);
+		const next = open.find((one) => stepsOf(one).length === 1) ?? open.find(isBelow);
 		if (!next) return [...bound.values()].toSorted((one, other) => one.index - other.index);
-		const [only = 0, second] = stepsOf(next);
-		const step = second ? usualStep(next) : only;
+		const [step = 0] = stepsOf(next);
 		bound.set(next.index + step, { ...next, step });
 		rest.splice(rest.indexOf(next), 1);
 	}
