@@ -315,6 +315,33 @@ test('knows the pages of a kind by their usual titles in the language of the sit
 	]);
 });
 
+test.each([
+	['Rate (ml/h) = dose x weight', '              -------------', '              concentration'],
+	['AG - 12', '-------', '24 - HCO3'],
+	['            72 kg', 'CrCl = --------------', '            Cr'],
+])('keeps the fraction %j as it is drawn', (...lines) => {
+	expect(contentOf(...lines)).toBe(`\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
+});
+
+test('makes items of short lines below an item that heads them', () => {
+	expect(contentOf('- Avoid:', '    asthma', '    HR < 50', '- Dose:', '    5 mg')).toBe(
+		'- Avoid:\n  - asthma\n  - HR \\< 50\n- **Dose:** 5 mg\n'
+	);
+	const long = '1. NOT if on NOAC -> clopidogrel 300 mg (600 mg if PCI)';
+	expect(contentOf(long, ' 1.3 Fondaparinux')).toContain('PCI)<br />1.3 Fondaparinux\n');
+});
+
+test.each([
+	[
+		['Stop if ill. Do not', '  restart until eGFR > 30.'],
+		'Stop if ill. Do not restart until eGFR > 30.',
+	],
+	[['CrCl must be more than', '30. Never give it.'], 'CrCl must be more than 30. Never give it.'],
+	[['1. Give no more than', '2. Stop'], '1. Give no more than\n2. Stop'],
+])('keeps limits in %j with what they limit', (lines, made) => {
+	expect(contentOf(...lines)).toBe(`${made}\n`);
+});
+
 test('keeps an unindented line apart from the indented item above it', () => {
 	expect(contentOf('- Colchicine', '  - not in renal failure (see', '2 tabs of warfarin')).toBe(
 		'- Colchicine\n  - not in renal failure (see\n\n2 tabs of warfarin\n'

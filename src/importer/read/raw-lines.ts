@@ -35,7 +35,9 @@ const keepLines = (whole: string, words: string): string =>
 
 /** Reads the entities of HTML in a text without tags. */
 export const decode = (line: string): string =>
-	line.includes('&') ? textOf(parseDocument(line.replace(/</g, '&lt;'))) : line;
+	line.includes('&')
+		? textOf(parseDocument(line.replace(/&(?!#?\w+;)/g, '&amp;').replace(/</g, '&lt;')))
+		: line;
 
 /** Looks stand within words; other tags part them. */
 const wordsOfTag = (tag: string): string =>
@@ -104,8 +106,10 @@ const markup: readonly (readonly [RegExp, ((whole: string) => string)?])[] = [
 		/\{:?[ \t]*(?:[#.][\w-]+|:?(?:width|height|style|class|id|lang|title|start)[= ][^\s{},]+)(?:,?[ \t]+(?:[#.][\w-]+|:?(?:width|height|style|class|id|lang|title|start)[= ][^\s{},]+))*[ \t]*\}|\{-\}/g,
 	],
 	[/\{\{(?:embed|cloze)\b|\{\{(?:\[\[)?(?:TODO|DONE)(?:\]\])?\}\}/g],
-	[/\$\$[^$]+\$\$|\$[^$\n]+\$|\\\([^\n]+?\\\)|\\\[[^]+?\\\]/g, signsOf],
+	[/\$\$[^$]+\$\$|(?<!\\)\$[^$\n]+\$|\\\([^\n]+?\\\)|\\\[[^]+?\\\]/g, signsOf],
 	[/<!--|-->/g],
 	[/^([\s>]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX]\](?=\s)/gm],
 	[/^[\s>]*>/gm],
+	// An escaped point is one of its number.
+	[/(?<=\p{N})\\(?=[.,]\p{N})/gu],
 ];

@@ -369,6 +369,15 @@ test('takes labels for no table, and names a head that it takes for that of a se
 	);
 });
 
+test('misses nothing of an escaped point and of a sign that only begins as an entity does', async () => {
+	expect((await importFile('a.md', '0\\.75 mg &notan 5, \\$6 or $7\n')).said).toEqual([]);
+});
+
+test('makes no row of what a table is called', async () => {
+	const table = 'Table 1:   Doses\nDrug   Dose   Max\nGent   5 mg   1 g\nAmik   15 mg  2 g\n';
+	expect((await importFile('a.txt', table)).page).toContain('\n| Drug | Dose  | Max |\n');
+});
+
 test.each([
 	['a.md', '\n            Dose    Max\nGent        5 mg    9 mg\nAmik                7 mg\n'],
 	['a.txt', '            Dose    Max\n-----------------------\nOral\nGent        5 mg    9 mg\n'],

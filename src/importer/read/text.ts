@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { joinLines, text as asText } from '../tree/blocks.ts';
 import { tableOf } from '../tree/grid.ts';
 import { readDrawnTables } from './drawn-tables.ts';
+import { readFraction } from './fractions.ts';
 import type { Line, Notice, Part, SourceNotes } from './parts.ts';
 import { readTabRows } from './tab-rows.ts';
 
@@ -22,6 +23,12 @@ export function readText(source: string): SourceNotes {
 		const line = readLine(shown, index + 1, blankBefore);
 		blankBefore = line.text === '';
 		if (blankBefore) continue;
+		const fraction = readFraction(raw.slice(index, index + 3), line.line);
+		if (fraction) {
+			parts.push({ ...line, kind: 'other', node: fraction });
+			index += 2;
+			continue;
+		}
 		const { rows, count, notices, isHeaded } = readRows(
 			index < typed ? [] : lines.slice(index, index + longestTable),
 			line.line

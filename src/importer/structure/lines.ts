@@ -19,17 +19,16 @@ export function settleLine(line: Line, around: Surroundings): Settled {
 	if (opensPage(line, around)) {
 		return { kind: 'page', line: line.line, blankBefore, title: titleOf(line) };
 	}
-	const item = readItem(line, around);
+	const isPart = isBroken(line, around);
+	const item = isPart ? undefined : readItem(line, around);
 	if (item) return item;
-	if (isHeadingLine(line, around.style)) {
+	if (!isPart && isHeadingLine(line, around.style)) {
 		return { kind: 'section', line: line.line, blankBefore, depth: 2, title: titleOf(line) };
 	}
-	if (isNested(line, around)) return itemOf(line, line.content);
-	if (continuesLast(line, around)) {
+	if (!isPart && isNested(line, around)) return itemOf(line, line.content);
+	if (isPart || continuesLast(line, around)) {
 		const joint: PhrasingContent =
-			startsLine(line, around) && !isBroken(line, around)
-				? { type: 'break' }
-				: text(isCut(around) ? '' : ' ');
+			startsLine(line, around) && !isPart ? { type: 'break' } : text(isCut(around) ? '' : ' ');
 		return { kind: 'continuation', content: [joint, ...line.content] };
 	}
 	const isLone = blankBefore || around.last === undefined;
@@ -121,18 +120,27 @@ function isNested(line: Line, around: Surroundings): boolean {
 	const { last, next, style } = around;
 	if (style.bare || line.indent < 2 || !last || line.text.length > longLine) return false;
 	if (isWrapped(line, around)) return false;
-	if (last.kind === 'item') return last.unmarked === true;
 	const more = next?.blankBefore === false && next.indent >= line.indent;
+	// Below “- Avoid:” short lines side by side are items, too.
+	const areBelow =
+		more &&
+		Math.max(line.text.length, next.text.length) < shortLine &&
+		last.kind === 'item' &&
+		line.indent > last.level;
+	if (last.kind === 'item')
+		return (
+			last.unmarked === true || (areBelow && !line.blankBefore && lastWords(around).endsWith(':'))
+		);
 	const wrapped = last.kind === 'paragraph' && lastWords(around).length >= longLine;
 	return (!line.blankBefore || more) && !wrapped;
 }
 
-/** Below a short line of an item its author began a new one, if it begins with a capital or a number. */
+/** Below a short line of an item its author began a new one, if it begins with a capital or a number; `1.3 Insulin` always. */
 const startsLine = ({ text }: Line, around: Surroundings): boolean =>
 	around.last?.kind === 'item' &&
 	!continues(text) &&
 	!isBehind(text, lastWords(around)) &&
-	lastWords(around).length < shortLine;
+	(lastWords(around).length < shortLine || /^\d{1,2}\.\d{1,2}\s+\p{Lu}/u.test(text));
 
 /** Whether an indented line goes on with the one above it, as text of a PDF does that is indented as a whole. */
 function isWrapped({ text, indent, blankBefore }: Line, around: Surroundings): boolean {
@@ -157,9 +165,7 @@ function continuesLast(line: Line, around: Surroundings): boolean {
 	if (line.blankBefore || !last || !('content' in last) || line.text.includes(' | ')) return false;
 	const before = lastWords(around);
 	const goesOn =
-		isBroken(line, around) ||
-		isWrapped(line, around) ||
-		(continues(line.text) && (style.bare || before.length >= longLine));
+		isWrapped(line, around) || (continues(line.text) && (style.bare || before.length >= longLine));
 	const isOut = line.indent === 0 && above !== undefined && above.indent > 0;
 	const ownIndent = above?.line === last.line ? above.indent : Infinity;
 	if (last.kind === 'item')
@@ -175,12 +181,23 @@ const lastWords = ({ last }: Surroundings): string =>
 /** Whether the line above ends within a word or a range, as lines of a PDF do: “inflam-”, “4–”, “15 mg/”. */
 const isCut = (around: Surroundings): boolean => /[\p{L}\p{N}][-–/]$/u.test(lastWords(around));
 
-/** Whether a line goes on with one that was cut, whose bracket is not closed yet, or that ends with “or” or the like. */
-const isBroken = ({ text }: Line, around: Surroundings): boolean =>
-	/^[\p{Ll}\p{N}]/u.test(text) &&
-	(isCut(around) ||
-		/\([^()]*$|\s(?:and|or|than|per|every|an?|the|und|oder)$/.test(lastWords(around))) &&
-	!readMarker(text, around.style.bare);
+/**
+ * Whether a line goes on with one that was cut, whose bracket is not closed yet, or that ends with “or” or the like. Behind
+ * “more than” the number of an item is the limit, unless it counts on.
+ */
+function isBroken({ text, blankBefore, indent }: Line, around: Surroundings): boolean {
+	const words = lastWords(around);
+	const { last, above } = around;
+	const isOpen =
+		isCut(around) ||
+		/\([^()]*$|\s(?:and|or|than|not|until|least|most|per|every|an?|the|und|oder)$/i.test(words);
+	if (blankBefore || !isOpen || !/^[\p{Ll}\p{N}]/u.test(text) || text.includes(' | ')) return false;
+	const marker = readMarker(text, around.style.bare);
+	if (last?.kind === 'item' && indent === 0 && above?.indent && !marker && !continues(text))
+		return false;
+	const before = last?.kind === 'item' ? Number.parseInt(last.label ?? '') : NaN;
+	return !marker || (/\s(?:than|least|most)$/.test(words) && marker.number !== before + 1);
+}
 
 /** A title is words: the target of a link stands behind it, in brackets. */
 function titleOf({ content }: Line): string {

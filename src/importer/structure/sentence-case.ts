@@ -13,10 +13,13 @@ export function sentenceCase(title: string, vocabulary: Vocabulary): string {
 	const shouting = !/\p{Ll}/u.test(title);
 	if (vocabulary.capitalNouns) return shouting ? calm(title, vocabulary) : upperFirst(title);
 	if (!shouting && /(?:^|\s)\p{Ll}{4}/u.test(title.trim())) return upperFirst(title);
+	const lower = shouting ? lowerShouted : lowerWord;
+	const kept = Array.from(title.matchAll(abbreviation), ({ index }) => index);
 	const lowered = title
 		.replace(article, 'a')
+		.replace(/(?<=\p{L}['’])S(?!\p{L})/gu, 's')
 		.replace(words, (word: string, offset: number) =>
-			shouting ? lowerShouted(word, vocabulary) : lowerWord(word, title.slice(offset), vocabulary)
+			kept.includes(offset) ? word : lower(word, title.slice(offset), vocabulary)
 		);
 	// The first word stays as the author has it, unless it was in capitals, of which it keeps one. A number is none.
 	const before = label.exec(title)?.[0].length ?? 0;
@@ -57,14 +60,21 @@ function lowerWord(word: string, from: string, { names, lower }: Vocabulary): st
 }
 
 /** In a title that is all capitals an unknown word is taken for an abbreviation, unless it is long and the notes shout. */
-function lowerShouted(word: string, { abbreviations, lower, names, shouts }: Vocabulary): string {
+function lowerShouted(word: string, from: string, vocabulary: Vocabulary): string {
+	const after = from.slice(word.length);
+	const { abbreviations, lower, names, shouts } = vocabulary;
 	const small = word.toLowerCase();
 	if (/\p{N}|^.$/u.test(word) || abbreviations.has(word) || acronyms.test(word)) return word;
 	const name = word.charAt(0) + small.slice(1);
-	if (names.has(name)) return name;
 	const isWord = lower.has(small) || isCommon(small);
+	if (names.has(name) || (!isWord && /^['’]s(?!\p{L})/iu.test(after))) return name;
+	if (/^(?:VON|VAN|DE)$/.test(word) && /^\s\p{L}{4}/u.test(after)) return small;
 	return isWord || (shouts && word.length > 4) || word.length > 8 ? small : word;
 }
+
+/** Words that stand where only an abbreviation of the same letters can: “IT methotrexate”, “relapse of ALL”. */
+const abbreviation =
+	/^IT(?!\p{L})|^WHO(?!\p{L}|\s(?:TO|IS|ARE|CAN|MAY|MUST|SHOULD|NEEDS?|GETS?|DOES|HAS|WILL|NOT)(?!\p{L}))|(?<=\s(?:OF|IN|WITH)\s)ALL(?!\p{L}|\s\p{L})|(?<!\p{L})US(?!\p{L})/gu;
 
 const acronyms =
 	/^(?:ABCDE|HELLP|CREST|TORCH|MELAS|MERRF|COVID|SIADH|N?STEMI|NSAIDS?|DMARDS?|SSRIS?|SNRIS?|HFREF|HFPEF|CHADS|TIPSS?|APACHE|I?SBAR|OPQRST|MUDPILES|PANDAS|PFAPA|CADASIL|BIPAP|HAART|[TP]APV[CDR])$/;
@@ -85,7 +95,7 @@ const smallWords =
 
 /** A sign, and a label, `1.`, `2.1` or `A.`, before a title. */
 const label =
-	/^[^\p{L}\p{N}(]*(?:\d{1,3}(?:\.\d{1,2})+\s+|\(?(?:\d{1,3}(?:\.\d{1,2})*|\p{Lu}|[ivxIVX]{1,4})[.)]\s+)/u;
+	/^[^\p{L}\p{N}(]*(?:\d{1,3}(?:\.\d{1,2})+\s+|\(?(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivxIVX]{1,4})[.)]\s+)/u;
 
 /** The same, with the first word behind it. */
 const firstWord = new RegExp(

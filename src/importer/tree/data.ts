@@ -5,8 +5,8 @@ declare module 'mdast' {
 	interface ParagraphData {
 		/** Whether it is what HTML calls a caption, or was found to be one. */
 		isCaption?: boolean;
-		/** Whether it begins with “Caption:” below or above what it describes. */
-		isLabelled?: boolean;
+		/** The step to what it describes, if it is a caption of which that is certain: 1 if it is the next block, -1 if the last. */
+		describes?: number;
 		/** How far its style moves it to the right, in points. */
 		indent?: number;
 		/** The level on which it is an item, if its program says so. */

@@ -15,7 +15,9 @@ export function readTable(state: State, node: Element, notes: { merged: number }
 	const captions = elementsOf(node)
 		.filter(({ tagName }) => tagName === 'caption')
 		.flatMap((caption) => blocksOf(state, caption))
-		.map((block) => (block.type === 'paragraph' ? { ...block, data: { isCaption: true } } : block));
+		.map((block) =>
+			block.type === 'paragraph' ? { ...block, data: { isCaption: true, describes: 1 } } : block
+		);
 	if (cells.flat().length === 0) return captions;
 	const isHeaded = rows[0]?.every(({ tagName }) => tagName === 'th') ?? false;
 	return [...captions, makeTable(cells, lineOf(node), isHeaded)];

@@ -89,9 +89,12 @@ type Handlers = Record<string, Handle>;
 
 function handlersFor(notes: HtmlNotes): Handlers {
 	// What it belongs to is found when all is read (`structure/captions.ts`).
-	const caption: Handle = (state, node) => ({
+	const caption: Handle = (state, node, parent) => ({
 		type: 'paragraph',
-		data: { isCaption: true },
+		data: {
+			isCaption: true,
+			describes: parent?.children.find(({ type }) => type === 'element') === node ? 1 : -1,
+		},
 		children: phrasesOf(state, node),
 	});
 	const underline: Handle = (state, node) => makeElement('u', phrasesOf(state, node));

@@ -128,13 +128,16 @@ export class BlockReader {
 
 	/**
 	 * What dashes or equals signs underline is no heading if it takes several lines, nor above dashes where headings of that
-	 * depth are marked by #, or if it is a sentence: the dashes part it from what follows.
+	 * depth are marked by #, unless they are as long as it, or if it is a sentence: the dashes part it from what follows.
 	 */
 	#readHeading(block: Heading): RootContent[] {
 		const { position, children: words } = block;
 		const { start, end } = position ?? at(0);
 		const isAboveDashes = block.depth === 2 && end.line > start.line;
-		const isText = this.#marked.has(2) || !isShort(plainText(words));
+		const text = plainText(words);
+		const dashes = end.column - start.column;
+		const isUnderlined = dashes > 4 && Math.abs(dashes - text.length) < 2;
+		const isText = (this.#marked.has(2) && !isUnderlined) || !isShort(text);
 		if (end.line > start.line + 1 || (isAboveDashes && isText)) {
 			const rule: RootContent = { type: 'thematicBreak', position: at(end.line) };
 			return [

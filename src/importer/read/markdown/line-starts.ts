@@ -188,7 +188,7 @@ function endOfRun(lines: readonly string[], index: number): number {
 
 /**
  * Parts a line from the nested item, or the text of an item, that stands above it and farther in, and text from the end of a
- * box above or before it: Markdown would go on with that. An editor that wraps lines may have made it, if the line above is
+ * box above or before it, and a box from HTML above it: Markdown would go on with that. An editor that wraps lines may have made it, if the line above is
  * long. In a table of HTML, the tags that end a cell are parted from its text, where Markdown may stand.
  */
 export function partFromAbove({ text, origins }: Lines): Lines {
@@ -207,18 +207,21 @@ export function partFromAbove({ text, origins }: Lines): Lines {
 		const inList = isItem || (above.inList && indent !== 0);
 		const depth = isItem ? indent && indent + 1 : inList ? indent : 0;
 		above = { quote, inList, depth };
-		const isBelowBox = endOfBox.test(lines[index - 1] ?? '') && /^(?!<\/)\S/.test(rest.trim());
+		const before = lines[index - 1] ?? '';
+		const isBelowBox = endOfBox.test(before) && /^(?!<\/)\S/.test(rest.trim());
+		const isBox = !inTable && /^<(?:details|aside)\b/i.test(rest) && endOfElement.test(before);
 		const start = startOf(line);
 		const made = line
 			.replace(behindBox, (end) => `${end}\n${quote}\n${start}`)
 			.replace(endOfCell, (text) => (inTable ? `${text}\n${start}` : text));
 		inTable = (inTable || /(?<!`)<table\b/i.test(line)) && !/<\/table\b/i.test(line);
-		return (isOut && !isWrapped) || isBelowBox ? `${quote}\n${made}` : made;
+		return (isOut && !isWrapped) || isBelowBox || isBox ? `${quote}\n${made}` : made;
 	});
 	return withOrigins(parted, origins);
 }
 
 const endOfCell = /^[ \t>]*(?!<\/?t)[^\s>].*?(?=<\/t[dh]>)/i;
+const endOfElement = /<(?:\/(?!summary)[a-z]\w*|[hb]r)\b[^<>]*>[ \t]*$/i;
 const endOfBox = /<\/(?:details|aside)>[ \t]*$/i;
 const behindBox = /(?<!`)<\/(?:details|aside)>(?=[ \t]*(?!<\/)\S)/gi;
 

@@ -502,6 +502,18 @@ test('keeps footnotes that nothing refers to as text, and leaves empty ones out'
 	);
 });
 
+test('takes a footnote whose name another one has for that of the text above it', () => {
+	const text = '## Adults\n\n5 mg[^1]\n\n[^1]: Max 6\n\n## Children\n\n2 mg[^1]\n\n';
+	expect(importMarkdown(`${text}[^1]: Max 3\n`)).toMatchObject({
+		adults: '5 mg[^1-5]\n\n[^1-5]: Max 6\n',
+		children: '2 mg[^1-11]\n\n[^1-11]: Max 3\n',
+	});
+	const unclear = readMarkdown(`${text}[^1]: Max 3\n\n[^1]: Max 1\n`);
+	expect(unclear.notices.map(({ line, message }) => `${line} ${message}`)).toEqual([
+		'13 has a second footnote “[^1]”, which no text can be told to mean',
+	]);
+});
+
 test('takes a line between two rules at the beginning for no property', () => {
 	expect(importMarkdown('---\nIn children:\n---\n\n- Rest\n')).toMatchObject({
 		title: 'In children:',
@@ -609,6 +621,14 @@ test('ends a box where its tag does', () => {
 	for (const end of ['\n</details>\n', '</details> ', '\n\n</details>\n'])
 		expect(importMarkdown(`${box}${end}**Not** in CKD\n`)['overview']).toBe(made);
 	expect(importMarkdown(`${box}\n</details><b>Not</b> in CKD\n`)['overview']).toBe(made);
+	for (const above of ['<p>More</p>', '<hr>', '</dl>'])
+		expect(
+			importMarkdown(`${above}\n${box}\n\n</details>\n**Not** in CKD\n`)['overview']
+		).toContain(made);
+	expect(importMarkdown('## Dose\n\n5 mg\n\nBans\n---\n\nBanned\n------\n\nCKD\n')).toMatchObject({
+		dose: '5 mg\n\nBans\n\n---\n',
+		banned: 'CKD\n',
+	});
 	expect(importMarkdown('As `</details>` ends\n')['overview']).toBe('As `</details>` ends\n');
 });
 

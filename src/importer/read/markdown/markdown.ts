@@ -9,6 +9,7 @@ import type { Notice, SourceNotes } from '../parts.ts';
 import { readAdmonitions } from './admonitions.ts';
 import { BlockReader, type Survey } from './blocks.ts';
 import { describe, takeFrontMatter } from './front-matter.ts';
+import { partFootnotes } from './footnote-names.ts';
 import { hoistHeadings } from '../../tree/hoist.ts';
 import { keepLineStarts, partFromAbove } from './line-starts.ts';
 import { findOwnNumbers } from './own-numbers.ts';
@@ -44,6 +45,7 @@ export function readMarkdown(source: string): SourceNotes {
 	const { text, origins } = partFromAbove(tables);
 	const parsed = parser.parse(text);
 	placeBack(parsed, origins);
+	const sameNotes = partFootnotes(parsed);
 	const reader = new BlockReader(raw.tokens, survey(parsed), (text) => parser.parse(text));
 	const root: Root = { type: 'root', children: hoistHeadings(reader.read(parsed.children)) };
 	if (notion.entries.length > 0 || isOfNotion.test(source)) markToggles(root);
@@ -54,7 +56,7 @@ export function readMarkdown(source: string): SourceNotes {
 	const tags = [...reader.tags].map((tag) => tag.replace(/^#/, ''));
 	const properties = [...front.properties, ...own.properties];
 	if (tags.length > 0) properties.push(['tags in the text', tags.join(', ')]);
-	const notices: Notice[] = [...describeSaid(reader.said), ...reader.notices];
+	const notices: Notice[] = [...describeSaid(reader.said), ...reader.notices, ...sameNotes];
 	if (front.broken) notices.push(brokenFrontMatter);
 	const comments = raw.comments.length - (raw.unclosed === undefined ? 0 : 1);
 	notices.push(

@@ -37,9 +37,10 @@ export function endOfRun(
 	return end;
 }
 
-/** Items are no rows; a number or a sign may begin one. */
+/** Items and captions are no rows; a number or a sign may begin one. */
 const isRow = (line: string): boolean =>
 	line.trim() !== '' &&
+	!/^\s*(?:table|tabelle|figure|abbildung)\s*\d+\s*[:.]/i.test(line) &&
 	!/[\t|]|^ {0,3}(?:#|`{3}|~{3}|\+[ -]|=|<[a-z/!]|>(?!\s*[\d=])|: )|^ *--/i.test(line) &&
 	(readTypedMark(line)?.label === undefined ? readTypedMark(line) === undefined : hasGap(line));
 
