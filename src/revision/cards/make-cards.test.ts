@@ -746,9 +746,32 @@ test.each([
 	],
 	['Drug | Antidote | Dose', 'Zinc | A | 5 mg', 'Iron | B | 7 mg', 'Iron — Dose'],
 	['Step | Drug | Dose', '1 | Zinc | 5 mg', '2 | | 7 mg', undefined],
+	[
+		'Drug | Antidote | Dose',
+		'Zinc | Insulin | 5 mg',
+		'Iron | Saline | 7 mg',
+		'Iron, Saline — Dose',
+	],
+	['Drug | Premedication | Dose', 'Zinc | Tin | 5 mg', 'Iron | Lead | 7 mg', 'Iron, Lead — Dose'],
+	['From | To | Dosis', 'Zinc | Iron | 5 mg', 'Iron | Zinc | 7 mg', 'Iron, Zinc — Dosis'],
+	['Drug | Alternative | Dose', 'Zinc | Iron | 5 mg', 'Old | Iron | 7 mg', 'Zinc › Old — Dose'],
+	['Treatment | Drug | Dose', 'A new | Zinc | 5 mg', 'Pulse | Iron | 7 mg', 'Pulse, Iron — Dose'],
 ])('asks for the dose of a row by its drug: %s', (titles, first, row, front) => {
 	const { lines } = cardsOf(`| ${titles} |\n| - | - | - |\n| ${first} |\n| ${row} |`);
 	expect(lines.find((one) => /→ (?:Zinc )?7 mg/.test(one))?.replace(/ →.*/, '')).toBe(front);
+});
+
+test.each([
+	['Drug | Avoid with | Dose', 'Zinc | Iron | 7 mg', 'Gout, Zinc — Dose'],
+	['Drug | Combine with | Dose', 'Zinc | Iron | 7 mg', 'Gout, Zinc — Dose'],
+	['First drug | Second drug | Dose', 'Zinc | Iron | 7 mg', undefined],
+	['Drug | Antidote | Dose | Antidote dose', 'Tin | Zinc | 7 mg | 9 mg', 'Gout, Tin — Dose'],
+	['First line | Dose | Drug | Full dose', 'Zinc | 5 mg | Iron | 7 mg', 'Gout, Iron — Full dose'],
+])('takes no drug of another column for that of a dose: %s', (titles, cells, front) => {
+	const { lines } = cardsOf(
+		`| For | ${titles} |\n| - | ${titles.replace(/[^|]+/g, '-')} |\n| Gout | ${cells} |`
+	);
+	expect(lines.find((one) => one.includes('→ 7 mg'))?.replace(/ →.*/, '')).toBe(front);
 });
 
 test('asks for no row of a table in which others begin alike', () => {

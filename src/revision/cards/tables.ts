@@ -13,11 +13,13 @@ import {
 	hasFigure,
 	isAspect,
 	isBan,
-	isPointing,
 	isProviso,
+	leadsToGiven,
 	leadsToTreatment,
 	mayBeDrug,
 	namesDrug,
+	namesGiven,
+	namesOthers,
 	reachOf,
 	tellingStems,
 } from './words.ts';
@@ -44,8 +46,8 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 			const column = place + 1;
 			const shown = [cells[0], cells[column], header[0], header[column]];
 			const [ask = [], answer = []] = [cells[0] ?? texts[0], cells[column]];
-			const drugs = givesDose(plainText(answer)) ? columnOfDrugs(table, column) : undefined;
-			const drug = texts[drugs ?? 0] ?? [];
+			const drugs = givesDose(plainText(answer)) ? columnOfDrugs(table, column) : 0;
+			const drug = drugs === undefined ? [] : (texts[drugs] ?? []);
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);
 			const isAlike = !hasDose(plainText(answer)) && isTwice(rows, column, answer);
 			const doubts: [isSo: boolean, reason: string][] = [
@@ -85,26 +87,41 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 }
 
 /**
- * The column behind the first that names the drugs whose doses another has, `Step | Drug | Dose`: the nearest before that, or
- * the only one. Columns such as `Second line` have drugs of their own.
+ * The column that names the drugs whose doses another has: `Step | Drug | Dose`, `Drug | Antidote | Dose`; the first if none does,
+ * and nothing if the titles of several do not tell. Columns such as `Second line` have drugs of their own.
  */
 function columnOfDrugs({ header, rows }: Table, asked: number): number | undefined {
-	const isOfDrugs = (title: string, column: number): boolean => {
-		const cells = rows.map(({ texts }) => plainText(texts[column] ?? [])).filter(Boolean);
-		const isTitle = leadsToTreatment(title) && !isPointing(title);
-		const isName = (cell: string) =>
-			countWords(cell) <= 5 && !givesDose(cell) && (isTitle ? mayBeDrug(cell) : namesDrug(cell));
-		return cells.length > 0 && cells.every(isName);
+	const titleOf = (column: number) => header[column] ?? '';
+	const cellsOf = (column: number) =>
+		rows.map(({ texts }) => plainText(texts[column] ?? [])).filter(Boolean);
+	const isTitle = (column: number) => namesGiven(titleOf(column));
+	const isOfDrugs = (column: number): boolean => {
+		if (column === asked || namesOthers(titleOf(column))) return false;
+		const names = cellsOf(column).filter(
+			(cell) => countWords(cell) <= 5 && !givesDose(cell) && mayBeDrug(cell)
+		);
+		// Below a drug may stand its patients.
+		const isAll = names.length === cellsOf(column).length || (column === 0 && isTitle(0));
+		return names.length > 0 && isAll && (isTitle(column) || cellsOf(column).every(namesDrug));
 	};
-	const [first = '', wanted = ''] = [header[0], header[asked]];
-	const isOwn = namesDrug(wanted) || (leadsToTreatment(wanted) && !isPointing(wanted));
-	const isNamed = rows.every(({ texts: [name = []] }) => namesDrug(plainText(name)));
-	if (isOwn || isNamed) return undefined;
-	const columns = header.flatMap((title = '', column) =>
-		column > 0 && column !== asked && isOfDrugs(title, column) ? [column] : []
+	if (namesDrug(titleOf(asked)) || isTitle(asked)) return 0;
+	const columns = [...header.keys()];
+	const all = columns.filter(isOfDrugs);
+	const before = all.filter((column) => column < asked);
+	const dose = columns.findLast((column) => column < asked && cellsOf(column).some(hasDose)) ?? -1;
+	const near = before.filter((column) => column > dose && isTitle(column));
+	// Where what is given against a drug has a column of doses, the others are of the drug.
+	const isParted = header.some(
+		(title = '', column) => leadsToGiven(title) && cellsOf(column).some(hasDose)
 	);
-	const isOnly = columns.length === 1 && !leadsToTreatment(first);
-	return columns.findLast((column) => column < asked) ?? (isOnly ? columns[0] : undefined);
+	const isGiven = (column: number) => leadsToGiven(titleOf(column)) !== isParted;
+	const [found] = [near, before, all].filter(({ length }) => length > 0);
+	const isKnown = (column: number) => cellsOf(column).some(namesDrug);
+	const left = [isGiven, isTitle, isKnown].reduce(
+		(left, test) => (left.some(test) ? left.filter(test) : left),
+		found ?? [0]
+	);
+	return left.length > 1 ? undefined : left[0];
 }
 
 /** What a row asks for, without a figure that would tell its answer, if no other row has the same name: `Zinc 5 mg`. */
