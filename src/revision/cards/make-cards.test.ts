@@ -752,6 +752,8 @@ test.each([
 		'Iron | Saline | 7 mg',
 		'Iron, Saline — Dose',
 	],
+	['Line | Drug | Notes', 'First | Iron 5 mg | new', 'Third | Zinc 7 mg | old', 'Third — Drug'],
+	['For | PPI | Drug', 'New | Tin 5 mg | Iron 5 mg', 'Old | Tin 2 mg | Zinc 7 mg', 'Old — Drug'],
 	['Drug | Premedication | Dose', 'Zinc | Tin | 5 mg', 'Iron | Lead | 7 mg', 'Iron, Lead — Dose'],
 	['From | To | Dosis', 'Zinc | Iron | 5 mg', 'Iron | Zinc | 7 mg', 'Iron, Zinc — Dosis'],
 	['Drug | Alternative | Dose', 'Zinc | Iron | 5 mg', 'Old | Iron | 7 mg', 'Zinc › Old — Dose'],
@@ -1522,6 +1524,10 @@ test.each([
 		'3 “Old” does not say of what: Digoxin, Digoxin antibody',
 	],
 	[
+		'- **Zinc:** 5 mg\n- **Pregnancy:** 7 mg iron daily\n- **Old:** 2 mg',
+		'3 “Old” does not say of what: Zinc, iron',
+	],
+	[
 		'- **Tin:** 5 mg\n- **Zinc:** 7 mg\n- **Old:** no adjustment',
 		'3 “Old” does not say of what: Tin, Zinc',
 	],
@@ -1653,6 +1659,10 @@ test.each([
 	[
 		'| Drug | Dose | CKD |\n| - | - | - |\n| Zinc | 5 mg | half |',
 		'Zinc — CKD → half | Dose: 5 mg',
+	],
+	[
+		'| For | Drug | Time |\n| - | - | - |\n| Old | Zinc 5 mg | 7 d |',
+		'Old — Time → 7 d | Drug: Zinc 5 mg',
 	],
 ])('shows no dose without what it is of: %s', (text, line) => {
 	expect(cardsOf(text).lines.at(-1)).toBe(line);

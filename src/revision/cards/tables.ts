@@ -11,6 +11,7 @@ import {
 	givesDose,
 	hasDose,
 	hasFigure,
+	hasNoName,
 	isAspect,
 	isBan,
 	isProviso,
@@ -158,7 +159,11 @@ function besideOf({ header, rows }: Table, { texts }: Row, asked: number, told =
 		if ([0, asked, told].includes(column) || plainText(cell) === '') continue;
 		const isOfOther = !isOfDrugs && rows.some((row) => hasDose(plainText(row.texts[column] ?? [])));
 		const isMore = reachOf(title) > reachOf(header[asked] ?? '');
-		if (isMore || (isDose && !isAspect(title) && !isOfOther)) limits.push([`${title}: `, ...cell]);
+		// Patients, or lines of treatment, do not say of what a value is.
+		const isDrug =
+			hasNoName(plainText(texts[0] ?? [])) && namesGiven(title) && hasDose(plainText(cell));
+		if (isMore || isDrug || (isDose && !isAspect(title) && !isOfOther))
+			limits.push([`${title}: `, ...cell]);
 		else if (isDose || (isBan(answer) && isOfOther)) names.push(title);
 	}
 	return { limits, names };

@@ -14,6 +14,7 @@ import {
 	isOtherThan,
 	isProviso,
 	isBan,
+	leadsToGiven,
 	leadsToOther,
 	leadsToRemedy,
 	leadsToTreatment,
@@ -22,7 +23,10 @@ import {
 	nameOfDose,
 	namesDisease,
 	namesDrug,
+	namesGiven,
+	namesOthers,
 	pointsAtSeveral,
+	wordsOfDose,
 } from './words.ts';
 
 /** The passages of a page with what each of them is of, if its label does not say it and the topic, if that is a drug, is not that. */
@@ -45,14 +49,20 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 	});
 
 /** Whether a dose is of all that is named, or its words name what it is of: `If still none: zinc 5 mg`. */
-const saysOfWhat = ({ label, words, table }: Passage): boolean =>
-	pointsAtSeveral(label || beforeDose(words)) ||
+const saysOfWhat = ({ label, words, table, of }: Passage): boolean =>
+	pointsAtSeveral(label || words.replace(/\d.*/, '')) ||
 	(table && !isOfDrugs(table) && table.header.slice(1).some((title = '') => namesDrug(title))) ||
-	// What stands in other columns is not what is given.
-	((!table || table.header.length === 2) && namesDrug(beforeDose(words))) ||
-	(!table && mayBeDrug(nameOfDose(words)));
+	(table && of && 'texts' in of
+		? of.texts.slice(1).some((cell, index) => isOfDose(plainText(cell), table, index + 1))
+		: namesDrug(wordsOfDose(words)) || mayBeDrug(nameOfDose(words)));
 
-const beforeDose = (words: string): string => words.replace(/\d.*/, '');
+/** Whether a cell names the drug that its row gives, with the dose or below the title of those: what stands in others is not given. */
+const isOfDose = (cell: string, { header }: Table, column: number): boolean => {
+	const { [column]: title = '', length } = header;
+	const isOther = namesOthers(title) || leadsToGiven(title);
+	const isGiven = length === 2 || (!isOther && (hasDose(cell) || namesGiven(title)));
+	return isGiven && namesDrug(wordsOfDose(cell));
+};
 
 /**
  * Names what a dose is of whose label does not say it, such as `Second fit`: the drug of which a dose stands above it. Where
@@ -95,7 +105,10 @@ function thingOf(
 		leadsToRemedy(name) || (namesDrug(name) && isOtherThan(name, titles));
 	const names = above.flatMap(namesOf);
 	const of = whole && isUnsaid && names.some(isOther) ? [whole] : [];
-	const [name = '', ...others] = new Set([...of, ...names]);
+	const known = new Map<string, string>();
+	for (const one of [...of, ...names])
+		known.set(one.toLowerCase(), known.get(one.toLowerCase()) ?? one);
+	const [name = '', ...others] = known.values();
 	if (others.length > 0)
 		return isGiven || hasFigure(words)
 			? doubtOf(label || shorten(words), [name, ...others])
@@ -110,7 +123,7 @@ function thingOf(
 function drugsBefore({ label, words, isDose, subject }: Passage): string[] {
 	const isRemedy = isDose && leadsToRemedy(label);
 	const isUnsaid = isRemedy || (isDose && subject) || hasNoName(label);
-	const drugs = drugsIn(`${isUnsaid ? beforeDose(words) : ''} ${goesOnTo(words)}`);
+	const drugs = drugsIn(`${isUnsaid ? wordsOfDose(words) : ''} ${goesOnTo(words)}`);
 	const others = drugs.filter((drug) => isOtherThan(drug, [label]));
 	return others.length === 0 && isRemedy && nameOfDose(words) ? [label] : others;
 }
@@ -178,7 +191,7 @@ export function withThing(card: Card, passages: readonly Passage[]): Card {
 		const isLabelled = label !== '' || front.slice(-1).some(hasNoName);
 		return of && thing && isLabelled && [...above, ...own].includes(of) ? [thing] : [];
 	});
-	const names = things.flatMap(({ name }) => name ?? []);
+	const names = things.flatMap(({ name = '' }) => (card.path.includes(name) ? [] : name || []));
 	const led = plainText(card.from.spot.lead ?? []);
 	const titles = led.split(' › ');
 	const ask = plainText(card.ask);

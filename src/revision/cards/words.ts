@@ -237,6 +237,13 @@ export function nameOfDose(text: string): string {
 	return isName && (colon ? countWords(name) < 6 : fewWords.test(name)) ? name : '';
 }
 
+/** The words of a text that may name what its dose is of: those before it or, where it begins with that, the next: `5 mg of zinc`. */
+export const wordsOfDose = (text: string): string =>
+	behindDose.exec(text)?.[1] ?? text.replace(/\d.*/, '');
+
+const behindDose =
+	/^[^\p{L}\d]*\d[\d.,\s–-]*[\p{L}%]+(?:\/\S+)?\s+((?:(?:of|von|de|d[’']|oral|[IS]\.?[VMC]\.?|PO)\s*)*\p{L}+)/u;
+
 const fewWords = /^\S+(?: \S+)?(?: ?(?:[/,&+]|and|or|und|oder|y|o|et|ou|और|या) ?\S+)*$/;
 
 const units = String.raw`[mnuµμ]?c?g(?:ms?|s)?|[muµμ]?[lL]s?|cc|kg|(?:[Mm]i\p{L}+)?[Gg]ram\p{L}*|(?:[Mm]il+i)?[Ll]it[re]\p{L}+|[muµμ]?mol|mEq|(?:(?i:lakhs?|lacs?|million|mega)\s+)?(?:[mkM]?I?[UE]|i?u)|J|[kMG]?Bq|[mµμ]?Ci|Gy|tb?sp|(?:मिली|माइक्रो)?ग्राम|मिलीलीटर`;
