@@ -222,6 +222,9 @@ test.each([
 	['## Opioids†\n\n- **Dose:** 5 mg a day.', 'a sign in it refers to a note elsewhere'],
 	['- **Dose:** see text.', 'its answer goes on elsewhere'],
 	['- **Dose:** 5 mg **and**', 'its answer goes on elsewhere'],
+	['- **Dose:** as first line', 'its answer goes on elsewhere'],
+	['- **Dose:** as in adults', 'its answer goes on elsewhere'],
+	['- **Dose:** as aspirin', 'its answer goes on elsewhere'],
 	[
 		'- **Crystal:** needle\n- **Crystal:** needle',
 		'the section has a card of the same term already',
@@ -237,6 +240,15 @@ test.each([
 	['| Drug | Dose |\n| - | - |\n| Zinc | 5 mg<br/>7 mg |', 'Zinc — Dose → 5 mg; 7 mg'],
 ])('parts the lines of an answer: %s', (text, line) => {
 	expect(cardsOf(text).lines).toEqual([line]);
+});
+
+test.each([
+	'**Zinc:** 5 mg<br/>**Tin:** 7 mg',
+	'**Zinc** 5 mg  \n**Tin** 7 mg',
+	'- **Zinc:** 5 mg\\\n  **Tin:** 7 mg',
+])('asks for each line with a label: %s', (text) => {
+	const lines = ['Zinc → 5 mg | Read there, too: Tin', 'Tin → 7 mg | Read there, too: Zinc'];
+	expect(cardsOf(text).lines).toEqual(lines);
 });
 
 test.each([
@@ -379,6 +391,26 @@ test.each([
 		'Zinc › Old → 5 mg | Read there, too: Phenytoin; Tin',
 		'Phenytoin → 7 mg | Read there, too: Zinc; Tin',
 		'Tin → 9 mg | Zinc › Old: 5 mg | Phenytoin: 7 mg',
+	],
+	[
+		['**Digoxin**', '- 5 mg', 'Not in June.', '**Aspirin:** 7 mg'],
+		'Digoxin → 5 mg | Not in June. | Read there, too: Aspirin',
+		'Aspirin → 7 mg | Read there, too: Digoxin',
+	],
+	[['**Digoxin**', '5 mg', '**Aspirin:** 7 mg'], 'Aspirin → 7 mg | Read there, too: Digoxin'],
+	[
+		[
+			'**Zinc**',
+			'- **Start:** 1 mg',
+			'**Iron** (new)',
+			'- **Start:** 2 mg',
+			'**If old:**',
+			'- 3 mg',
+			'- 4 mg in June',
+		],
+		'Zinc › Start → 1 mg | Read there, too: Iron (new)',
+		'Iron (new) › Start → 2 mg | If old: 3 mg; 4 mg in June | Read there, too: Zinc',
+		'Iron (new) › If old — Name the 2 → 3 mg; 4 mg in June | Read there, too: Zinc; Start',
 	],
 	[[pregnancy, '**Calvitin**', '- **Oral:** 5 mg'], 'Calvitin › Oral → 5 mg | Pregnancy: Avoid.'],
 ])('keeps patients in bold words below the drug in those above: %s', (said, ...lines) => {
@@ -531,6 +563,13 @@ test.each([
 		],
 	],
 	[
+		`## Zinc\n\n${zinc}\n\n## Tin\n\n- **Old:** 7 mg\n\nIn CKD: halve the dose of both.`,
+		[
+			'Zinc › Zinc → 5 mg. | Tin: In CKD: halve the dose of both. | Read there, too: Tin',
+			'Tin › Old → 7 mg | In CKD: halve the dose of both. | Read there, too: Zinc',
+		],
+	],
+	[
 		`**Adults**\n\n${zinc}\n\nAt most 9 mg.\n\n**Children**\n\n- **Zinc:** 1 mg\n\nAt most 3 mg.`,
 		[
 			'Adults › Zinc → 5 mg. | At most 9 mg. | Read there, too: Children',
@@ -666,6 +705,10 @@ test.each([
 	['- **Side effects:**\n  - none\n  - not in men', ['Read there, too: Side effects']],
 	['| Drug | Dose |\n| - | - |\n| Class | teratogen |', ['Read there, too: Class']],
 	['## Pharmacology\n\n- **Class:** teratogen', ['Read there, too: Pharmacology']],
+	[
+		'<table><tr><th>Drug</th><th>Dose</th></tr><tr><td>Iron</td><td>7 mg</td></tr><tfoot><tr><td>Not in men.</td></tr></tfoot></table>',
+		['Not in men.', 'Read there, too: Iron'],
+	],
 	['### Renal impairment\n\n- **eGFR below 30:** none', ['Renal impairment › eGFR below 30: none']],
 	[
 		'### Pregnant women\n\n| Month | Dose |\n| - | - |\n| 3 | none |\n| 9 | 2 mg |',
@@ -858,6 +901,16 @@ test('keeps all of prose that has a sentence that limits a dose, and names the r
 	const june = `Never in ${'June '.repeat(80)}.`;
 	expect(cardsOf(`${zinc}\n\n${june}`).lines).toEqual([
 		`Zinc → 5 mg. | ${june.replace(' .', '.')}`,
+	]);
+});
+
+test('names what has the sign of a note without that, and takes no sign for a name', () => {
+	const { lines } = cardsOf(
+		'- **Quellin<sup>a</sup>:** 5 mg\n- **Zinc:** 2 g<sup>b</sup>\n\n<sup>a</sup> By level.\n\n<sup>b</sup> 1 g in men.'
+	);
+	expect(lines).toEqual([
+		'Quellinᵃ → 5 mg | <sup>a</sup> By level. | Read there, too: Zinc',
+		'Zinc → 2 g<sup>b</sup> | <sup>b</sup> 1 g in men. | Read there, too: Quellin',
 	]);
 });
 
@@ -1298,6 +1351,8 @@ test.each([
 	['- **Cefalexin:** 5 mg', 'Never cephalexin.', 'B › Cefalexin'],
 	['- **Oestradiol:** 5 mg', 'Never estradiol.', 'B › Oestradiol'],
 	['- **MTX:** 5 mg', 'Never methotrexate.', 'B › MTX'],
+	['- **GTN:** 5 mg', 'Never nitroglycerin.', 'B › GTN'],
+	['- **Co-trimoxazole:** 5 mg', 'Never TMP-SMX.', 'B › Co-trimoxazole'],
 	['- **First choice:** Trexall 5 mg', 'Never MTX.', 'B › methotrexate'],
 ])('names other pages for the drug whose dose %s is', (text, other, name) => {
 	const pages = ['a', 'b'].map((page, index) =>
@@ -1308,6 +1363,12 @@ test.each([
 	);
 	const vocabulary = [
 		{ term: 'methotrexate', abbreviations: ['MTX'], synonyms: ['Trexall'] },
+		{ term: 'glyceryl trinitrate', abbreviations: ['GTN'], synonyms: ['nitroglycerin'] },
+		{
+			term: 'trimethoprim-sulfamethoxazole',
+			abbreviations: ['TMP-SMX'],
+			synonyms: ['co-trimoxazole'],
+		},
 		{ term: 'furosemide', synonyms: ['frusemide'] },
 		{ term: 'noradrenaline', synonyms: ['norepinephrine'] },
 	].map((term) => TermSchema.parse(term));
@@ -1385,6 +1446,11 @@ test.each([
 		'- **Drugs:**\n  - **Zinc:** 4 mg\n  - **Elderly:** 2 mg\n  - **Tin:** 7 mg',
 		'Drugs › Tin → 7 mg | Read there, too: Zinc',
 		['1 it says nothing, or something that a card cannot show'],
+	],
+	[
+		'## Ages\n\nZinc is given once daily.\n\n| Age | Dose |\n| - | - |\n| Old | 5 mg |',
+		'Ages › Zinc › Old — Dose → 5 mg | Zinc is given once daily.',
+		[],
 	],
 	[
 		'- **Zinc:** 4 mg\n- **Route:** oral\n- **Maximum:** 9 mg',
@@ -1661,6 +1727,10 @@ test.each([
 		'Zinc — CKD → half | Dose: 5 mg',
 	],
 	[
+		'## Zinc\n\nAdults 2 mg, old 1 mg.\n\n**Iron** 7 mg',
+		'Zinc › Iron → 7 mg | Zinc: Adults 2 mg, old 1 mg.',
+	],
+	[
 		'| For | Drug | Time |\n| - | - | - |\n| Old | Zinc 5 mg | 7 d |',
 		'Old — Time → 7 d | Drug: Zinc 5 mg',
 	],
@@ -1675,6 +1745,18 @@ test('asks for the patients of a drug that stands in the words above them', () =
 	]);
 	const other = '## Quellin\n\n- **Adults:** 5 mg\n- **Children:** 2 mg';
 	expect(cardsOf(`- **Zinc:** 5 mg\n- **Tin:** 7 mg\n\n${other}`).reasons).toEqual([]);
+});
+
+test.each([
+	['**ACS:** 5 mg\n\n**Pain:** 7 mg\n\n**Maintenance:** 2 mg', 'Maintenance → 2 mg'],
+	['## Prophylaxis\n\n- 5 mg daily', 'Prophylaxis → 5 mg daily'],
+])('takes in a topic of a drug what is no drug for what that is for: %s', (text, line) => {
+	const page = readPage({ name: 'a', title: 'A', file: 'gout/a.mdx' }, text);
+	const { cards, refused } = makeCards([page], { title: 'Quellin', kind: 'drug' });
+	const lines = cards.map(
+		(card) => `${frontOf(card)} → ${plainText(card.items?.[0]?.text ?? card.answer)}`
+	);
+	expect([lines.at(-1), refused]).toEqual([line, []]);
 });
 
 test('refuses in a topic of a drug the patients behind another one', () => {
@@ -1788,6 +1870,18 @@ test('a tab has its label above its statements', () => {
 		'Dosing › Adults › Xanol → 125 mg daily. | Read there, too: Children',
 		'Dosing › Children › Xanol → 1 mg/kg daily. | Not below 2 years. | Read there, too: Adults',
 	]);
+});
+
+test('what stands above tabs leads to each of them, and to nothing behind them', () => {
+	const tab = (age: string) =>
+		`<TabItem label="${age}">\n\n- **IM:** ${age.length} mg\n\n</TabItem>`;
+	const tabs = `<Tabs>\n${tab('Adults')}\n${tab('Children')}\n</Tabs>`;
+	const { lines, reasons } = cardsOf(`**Zinc** by age:\n\n${tabs}\n\n- **Tin:** 7 mg`);
+	expect(lines.map((line) => line.replace(/ \|.*/, ''))).toEqual([
+		'Zinc by age › Adults › IM → 6 mg',
+		'Zinc by age › Children › IM → 8 mg',
+	]);
+	expect(reasons).toEqual(['16 “Zinc by age” above it may lead to it, too']);
 });
 
 test('a table stands below no paragraph of another section', () => {

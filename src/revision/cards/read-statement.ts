@@ -8,6 +8,7 @@ import { takePictures } from './pictures.ts';
 import { readEvidence, readRich, readWhole } from './read-text.ts';
 import {
 	isList,
+	isNoteSign,
 	lineBreak,
 	mapEnds,
 	nameOf,
@@ -17,12 +18,40 @@ import {
 	type RichNode,
 	type RichPart,
 } from './rich.ts';
-import { givesDose, isBan } from './words.ts';
+import { givesDose, hasDose, isBan, isNoLabel, namesDrug } from './words.ts';
 
 /** Reads the items of a list as statements. */
 export function readItems(list: Element, spot: Spot): Statement[] {
-	return list.children.flatMap((item) =>
-		isElement(item, 'li') ? [readStatement(item, { ...spot, line: lineOf(item) }, true)] : []
+	return list.children
+		.flatMap((item) => (isElement(item, 'li') ? linesOf(item) : []))
+		.map((item) => readStatement(item, { ...spot, line: lineOf(item) }, true));
+}
+
+/** Parts an item or a paragraph whose lines have labels of their own, as items: `**Zinc:** 5 mg<br>**Tin:** 7 mg`. */
+export function linesOf(node: Element): Element[] {
+	const lines: RichNode[][] = [[]];
+	for (const [index, child] of node.children.entries()) {
+		const isLine = nameOf(child) === 'br' && hasLabel(node.children.slice(index + 1));
+		if (isLine && hasLabel(lines.at(-1)!)) lines.push([]);
+		else lines.at(-1)!.push(child);
+	}
+	if (lines.length === 1) return [node];
+	return lines.map((children) => {
+		const position = children.find((child) => lineOf(child) > 0)?.position ?? node.position;
+		return { ...node, children, position } as Element;
+	});
+}
+
+/** Whether a line begins with bold words that a colon or a dose follows. */
+function hasLabel(nodes: readonly RichNode[]): boolean {
+	const end = nodes.findIndex((node) => nameOf(node) === 'br');
+	const said = tidy(readWhole(end < 0 ? nodes : nodes.slice(0, end)));
+	const [label = '', words = ''] =
+		said[0]?.[0] === 'strong' ? [said[0][1], plainText(said.slice(1))] : [];
+	return (
+		label !== '' &&
+		!isNoLabel(label.replace(/:\s*$/, '')) &&
+		(endOfLabel(said) === 0 || hasDose(words))
 	);
 }
 
@@ -66,6 +95,15 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 	};
 }
 
+/** Takes a drug with words in brackets, above a list, for a title: `**Zinc** (in relapse)`. */
+export function asTitle(statement: Statement): Statement {
+	const { term = [], text = [], isLabelled, asked, evidence } = statement;
+	const isAside = /^\([^()]+\)$/.test(plainText(text)) && !givesDose(plainText(text));
+	const isTitle = isAside && !isLabelled && namesDrug(plainText(term));
+	if (!isTitle || asked.length > 0 || evidence) return statement;
+	return { ...statement, term: [...term, ' ', ...text], text: [], isLead: true };
+}
+
 /** Whether a part of a statement is a block of its own, such as an aside, rather than words of it. */
 function isNote(node: RichNode): boolean {
 	const isComponent = node.type === 'mdxJsxFlowElement' && !componentOf(node);
@@ -107,7 +145,7 @@ function splitTerm(text: Rich | undefined): Split {
 			? /^\s*:/
 			: /(?<=^(?:\s*\(.*?\))?)\s*(?::|[–—-](?=\s))/;
 	const words = label.map((part) =>
-		part[0] === 'del' ? part : typeof part === 'string' ? part : part[1]
+		typeof part === 'string' || part[0] === 'del' || isNoteSign(part) ? part : part[1]
 	);
 	return {
 		term: richWithoutCloze(mapEnds(tidy(words), (part) => part.replace(/[:,.]\s*$/, '').trim())),
@@ -120,7 +158,7 @@ function splitTerm(text: Rich | undefined): Split {
 const isOfLabel = (part: RichPart, index: number): boolean =>
 	typeof part === 'string'
 		? index > 0 && between.test(part)
-		: part[0] === 'strong' || part[0] === 'del';
+		: part[0] === 'strong' || part[0] === 'del' || (index > 0 && isNoteSign(part));
 
 /** A dash before a figure may be a minus, unless that is a dose or a time, of which none is below zero. */
 const isMinus =

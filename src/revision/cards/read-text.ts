@@ -74,9 +74,12 @@ function partsOfNode(node: RichNode): RichPart[] {
 	const label = labelOf(node);
 	if (name === 'br') return [lineBreak];
 	if (name === 'table') {
-		const captions = childrenOf(node).filter((child) => nameOf(child) === 'caption');
+		const childrenIn = (part: string) =>
+			childrenOf(node)
+				.filter((child) => nameOf(child) === part)
+				.flatMap(childrenOf);
 		const rows = readRows(node, readWhole).flatMap(({ said }) => [lineBreak, ...said, lineBreak]);
-		return [...partsOf(captions.flatMap(childrenOf)), ...rows];
+		return [...partsOf(childrenIn('caption')), ...rows, ...partsOf(childrenIn('tfoot'))];
 	}
 	if (isMedia(name)) return [label || gap];
 	const parts = partsOf(childrenOf(node));

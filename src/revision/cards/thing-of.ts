@@ -43,7 +43,8 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 		const isSaid = passage.of || passage.label;
 		const holder = passages.find(({ of }) => passage.below && of === passage.below);
 		const names = [drug ?? '', ...(holder ? drugsBefore(holder) : []), ...titles];
-		const thing = isSaid && (label || passage.isDose) && thingOf(labelled, above, names);
+		const thing =
+			isSaid && (label || passage.isDose) && thingOf(labelled, above, names, drug !== undefined);
 		// A paragraph is shown where it stands, whatever it is of.
 		return { ...passage, front, thing: thing || (isSaid ? none : none && { doubt: none.doubt }) };
 	});
@@ -67,19 +68,20 @@ const isOfDose = (cell: string, { header }: Table, column: number): boolean => {
 /**
  * Names what a dose is of whose label does not say it, such as `Second fit`: the drug of which a dose stands above it. Where
  * something else is named there, too, or the section or the topic is another drug, it cannot be known which; what is not known as a
- * drug stands above no front.
+ * drug stands above no front. What a topic of a drug names, `isOfTopic`, is what that is for, unless it is known as a drug.
  */
 function thingOf(
 	{ label, table, below, within, lead = [], isAside, words, isDose }: Passage,
 	passages: readonly Passage[],
-	titles: readonly string[]
+	titles: readonly string[],
+	isOfTopic: boolean
 ): Thing | undefined {
 	const isUnsaid = label === '' || hasNoName(label) || (isDose && namesDisease(label));
 	const isBanned = isBan(words);
 	if (!isUnsaid && (!isBanned || table || namesDrug(label))) return undefined;
 	const ofPatients = table?.header[0] && hasNoName(table.header[0]) && !isOfDrugs(table);
 	const mayName = (name: string) =>
-		ofPatients || !isUnsaid || namesDisease(name) ? namesDrug(name) : mayBeDrug(name);
+		isOfTopic || ofPatients || !isUnsaid || namesDisease(name) ? namesDrug(name) : mayBeDrug(name);
 	const beside = passages.filter(
 		(one) =>
 			one.table === table &&
@@ -153,7 +155,9 @@ function doubtOfNone(
 	if (things.length === 0 || !isNameless) return undefined;
 	const [name = '', other] = things;
 	if (other) return doubtOf(label, things);
-	const isBeside = doses.some((one) => one.label === name && one.within.at(-1) === within.at(-1));
+	const isBeside = doses.some(
+		(one) => (one.label || drugsBefore(one)[0]) === name && one.within.at(-1) === within.at(-1)
+	);
 	return { name, ...(!(isBeside && namesDrug(name)) && doubtOf(label, things)) };
 }
 

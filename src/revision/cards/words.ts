@@ -44,9 +44,10 @@ export const isTelling = (text: string): boolean =>
 /** Whether a text has a number, in figures or in words: `two and a half`. */
 export const hasFigure = (text: string): boolean => /\d/.test(inFigures(text));
 
-/** The text with a figure for each number that it says in words, whatever that is. */
+/** The text with a figure for each number that it says in words, whatever that is, and without the signs of notes. */
 export const inFigures = (text: string): string =>
 	text
+		.replace(/[ᵃᵇᶜᵈᵉᶠᵍʰ]/g, '')
 		.replace(numbers, '1')
 		.replace(/[½¼¾⅓⅔\p{Nd}]/gu, (digit) => (/\d/.test(digit) ? digit : '1'));
 
@@ -170,7 +171,7 @@ function remembered<Value>(all: Map<string, Value>, text: string, find: (text: s
 
 /** The words of a text that are names of drugs by themselves, rather than salts or parts of a name: `Folic acid`. */
 export const drugsIn = (text: string): string[] =>
-	(text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => namesDrug(word) && !parts.test(word));
+	(text.match(letters) ?? []).filter((word) => namesDrug(word) && !parts.test(word));
 
 /** Whether a label names another thing than titles above it do, of which the last drug counts: an antibody to a drug is another one. */
 export function isOtherThan(label: string, titles: readonly string[]): boolean {
@@ -250,9 +251,8 @@ const units = String.raw`[mnuµμ]?c?g(?:ms?|s)?|[muµμ]?[lL]s?|cc|kg|(?:[Mm]i\
 /** What is counted: tablets, drops, puffs and the like. */
 const forms = String.raw`tab(?:s|l|let\p{L}*)?|tbl|comp(?:rim\p{L}*)?|[ck][aá]psul?\p{L}*|kapsel\p{L}*|gélule\p{L}*|drops?|tropfen|gotas?|gouttes?|puffs?|hub|hübe|bouffées?|units?|einheit(?:en)?|unidad(?:es)?|unités?|amp(?:oule|ulle|olla)\p{L}*|vials?|viales|sachets?|beutel|sobres?|sprays?|sprüh\p{L}*|\p{L}*spoon\p{L}*|\p{L}*löffel\p{L}*|cuchar\p{L}*|cuillère\p{L}*|patch\p{L}*|pflaster|parches?|\p{L}*suppositor\p{L}*|zäpfchen|supositorio\p{L}*|inhala(?:tion(?:s|en)?|ci[oó]n(?:es)?)|enemas?|einl[aä]uf\p{L}*|lavements?|pessar\p{L}*|nebules?|syringes?|spritzen?|jeringas?|seringues?|doses|injections|injektionen|inyecciones|applications|aplicaciones|cachets?|dragées?|dragees?|lozenges?|pills?|pillen?|píldoras?|गोल\S*|बूँद\S*|चम्मच|कैप्सूल|यूनिट`;
 const articles = String.raw`an?|single|eine?n?|una?|une|medi[ao]|एक`;
-// A letter behind a unit is the sign of a note.
 const dose = new RegExp(
-	String.raw`[\d⁰¹²³⁴-⁹][\s-]*(?:${units}|(?:[mnµμ]c?g|kg|m[lL]|IU)[a-h]|(?i:${forms}))(?!\p{L})|(?:\d|(?<!\p{L})(?i:${articles}))(?:[\s-]+\p{L}+){0,2}[\s-]+(?i:${forms}|(?:mi\p{L}+)?gram\p{L}*|(?:milli)?lit(?:re|er)s?)(?!\p{L})`,
+	String.raw`[\d⁰¹²³⁴-⁹][\s-]*(?:${units}|(?i:${forms}))(?!\p{L})|(?:\d|(?<!\p{L})(?i:${articles}))(?:[\s-]+\p{L}+){0,2}[\s-]+(?i:${forms}|(?:mi\p{L}+)?gram\p{L}*|(?:milli)?lit(?:re|er)s?)(?!\p{L})`,
 	'u'
 );
 
@@ -359,5 +359,7 @@ export function findOpposites(one: string, other: string): readonly [string, str
 	return known().opposites.find(isParted);
 }
 
-const wordsOf = (text: string): Set<string> =>
-	new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu));
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(letters));
+
+/** Words; a raised letter behind one is the sign of a note. */
+const letters = /[\p{L}--[ᵃᵇᶜᵈᵉᶠᵍʰ]][[\p{L}\p{M}]--[ᵃᵇᶜᵈᵉᶠᵍʰ]]*/gv;
