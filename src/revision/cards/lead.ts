@@ -99,9 +99,9 @@ export class Leads {
 		const [name, title] = [textOf(label), this.#titles.at(-1)];
 		const above = title ? textOf(title) : '';
 		const isDrug = namesDrug(name);
-		const isBeside = namesThing(name) && namesThing(above) && isDrug === namesDrug(above);
-		if (!isBeside || !(isDrug ? this.#isSaid : isListed) || !isOtherThan(name, [above]))
-			return undefined;
+		const isBeside = isDrug === namesDrug(above) && (isDrug ? this.#isSaid : isListed);
+		const areThings = [name, above].every(namesThing);
+		if (!isBeside || !areThings || !isOtherThan(name, [above])) return undefined;
 		if (isDrug) this.#titles = this.#titlesAbove(label);
 		else this.#unclear ??= title;
 		return this.#titles.length;
@@ -119,9 +119,9 @@ export class Leads {
 		return new Leads(this.#isAbove ? this : undefined);
 	}
 
-	/** Lets what stands right above tabs lead to each of these, and to nothing behind them once they `end`. */
-	reachTabs(end = false): void {
-		this.#isAbove = !end && !this.#isUsed;
+	/** Lets what stands right above tabs lead to each of them while these are read, `isOpen`, and to nothing behind them. */
+	reachTabs(isOpen: boolean): void {
+		this.#isAbove = isOpen && !this.#isUsed;
 	}
 
 	/** Says of the next block what leads to it, or why that is not known. */

@@ -24,7 +24,7 @@ import { plainText, titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
 import { withThings } from './thing-of.ts';
-import { hasDose, isAspect, namesDrug, tellingStems } from './words.ts';
+import { hasDose, namesDrug, tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
 export interface TopicCards {
@@ -126,7 +126,7 @@ function draftsOf(page: PageOutline, index: EvidenceIndex, isDrug: boolean): Car
 		const base = baseOf(page, block, group);
 		if (block.type === 'question') return [questionCard(block, base)];
 		if (block.type === 'statement') {
-			const cards = statementsCards(group as Statement[], base, index, isDrug);
+			const cards = groupCards(group as Statement[], base, index, isDrug);
 			const beside = groups.find((other) => other !== group && hasOthers(other, block));
 			const [card] = cards;
 			if (!beside || card?.sibling !== joinPlace(base.place, 'list')) return cards;
@@ -167,18 +167,12 @@ const isListed = (block: Block): boolean =>
 	block.isItem &&
 	allBelow(block).every(({ term, asked }) => !term && asked.length === 0);
 
-function statementsCards(
-	group: Statement[],
-	base: Card,
-	index: EvidenceIndex,
-	isDrug: boolean
-): Card[] {
+function groupCards(group: Statement[], base: Card, index: EvidenceIndex, isDrug: boolean): Card[] {
 	const [first] = group;
 	const single = group.flatMap((statement) => statementCards(statement, base, index));
 	const title = base.path.at(-1) ?? base.pageTitle;
 	// One item says by itself no more than its title asks, if that or the topic names a drug.
-	const isOfDrug = isDrug ? !isAspect(title) : namesDrug(title);
-	const isOne = first?.isItem && hasDose(plainText(first.whole)) && isOfDrug;
+	const isOne = first?.isItem && hasDose(plainText(first.whole)) && (isDrug || namesDrug(title));
 	if (!first || (group.length < 2 && !isOne) || single.length > 0) return single;
 	const place = joinPlace(base.place, 'list');
 	const items = group

@@ -68,10 +68,8 @@ const spellerOf = rememberLast((terms: readonly Term[]) => {
 			return [...abbreviations, ...small].map((name) => [name, term] as const);
 		})
 	);
-	// Names of several words come before these.
-	const long = [...known.keys()].filter((name) => /[^\p{L}\p{N}]/u.test(name));
-	const longest = long.sort((one, other) => other.length - one.length);
-	const names = [...longest.map(RegExp.escape), '[\\p{L}\\p{N}]+'].join('|');
+	const phrases = [...known.keys()].filter((name) => /[^\p{L}\p{N}]/u.test(name));
+	const names = [...phrases.map(RegExp.escape), '[\\p{L}\\p{N}]+'].join('|');
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'giu');
 	return (text: string): string =>
 		text.replace(pattern, (word) => {

@@ -151,10 +151,9 @@ export class PageReader {
 		if (isPart) this.#parts = [{ title: label, isBold: true }];
 		this.#isAside ||= isAside;
 		const before = this.#said.length;
-		const areTabs = nameOf(node) === 'Tabs';
-		if (areTabs) leads.reachTabs();
+		leads.reachTabs(nameOf(node) === 'Tabs');
 		this.#readAll(nodes);
-		if (areTabs) leads.reachTabs(true);
+		leads.reachTabs(false);
 		[this.#leads, this.#parts] = [leads, parts];
 		const isSaid = this.#said.slice(before).some((one) => !isBlock(one) || isAsked(one));
 		if (label && !isSaid) this.#remark(node, [label]);
@@ -163,8 +162,7 @@ export class PageReader {
 
 	#readParagraph(node: Element, next: RichNode | undefined): void {
 		const isBelow = next !== undefined && /^(?:[uo]l|table)$/.test(nameOf(next));
-		const read = readStatement(node, this.#spotOf(node), false);
-		const statement = isBelow ? asTitle(read) : read;
+		const statement = asTitle(readStatement(node, this.#spotOf(node), false), isBelow);
 		const { term, text, isLead } = statement;
 		if (term && !isLead) this.#endParts(statement, isBelow ? [next] : []);
 		const spot = isLead ? this.#spotOf(node) : this.#coveredSpot(node);

@@ -108,7 +108,6 @@ const spanOf = (cell: RichNode, name: string): number => {
 
 /** The rows of a table, but for those of its foot, which is a note. */
 export const findRows = (node: RichNode): RichNode[] =>
-	childrenOf(node).flatMap((child) => {
-		if (nameOf(child) === 'tfoot') return [];
-		return nameOf(child) === 'tr' ? [child] : findRows(child);
-	});
+	childrenOf(node)
+		.filter((child) => nameOf(child) !== 'tfoot')
+		.flatMap((child) => (nameOf(child) === 'tr' ? [child] : findRows(child)));

@@ -35,7 +35,6 @@ export function linesOf(node: Element): Element[] {
 		if (isLine && hasLabel(lines.at(-1)!)) lines.push([]);
 		else lines.at(-1)!.push(child);
 	}
-	if (lines.length === 1) return [node];
 	return lines.map((children) => {
 		const position = children.find((child) => lineOf(child) > 0)?.position ?? node.position;
 		return { ...node, children, position } as Element;
@@ -45,14 +44,9 @@ export function linesOf(node: Element): Element[] {
 /** Whether a line begins with bold words that a colon or a dose follows. */
 function hasLabel(nodes: readonly RichNode[]): boolean {
 	const end = nodes.findIndex((node) => nameOf(node) === 'br');
-	const said = tidy(readWhole(end < 0 ? nodes : nodes.slice(0, end)));
-	const [label = '', words = ''] =
-		said[0]?.[0] === 'strong' ? [said[0][1], plainText(said.slice(1))] : [];
-	return (
-		label !== '' &&
-		!isNoLabel(label.replace(/:\s*$/, '')) &&
-		(endOfLabel(said) === 0 || hasDose(words))
-	);
+	const [label = '', ...words] = readWhole(end < 0 ? nodes : nodes.slice(0, end));
+	if (label[0] !== 'strong' || isNoLabel(label[1]!.replace(/:\s*$/, ''))) return false;
+	return endOfLabel([label, ...words]) === 0 || hasDose(plainText(words));
 }
 
 /** Reads a list item or a paragraph. */
@@ -95,11 +89,12 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 	};
 }
 
-/** Takes a drug with words in brackets, above a list, for a title: `**Zinc** (in relapse)`. */
-export function asTitle(statement: Statement): Statement {
+/** Takes a drug with words in brackets, if it stands above a list, for a title: `**Zinc** (in relapse)`. */
+export function asTitle(statement: Statement, isAbove: boolean): Statement {
 	const { term = [], text = [], isLabelled, asked, evidence } = statement;
-	const isAside = /^\([^()]+\)$/.test(plainText(text)) && !givesDose(plainText(text));
-	const isTitle = isAside && !isLabelled && namesDrug(plainText(term));
+	const said = plainText(text);
+	const isAside = /^\([^()]+\)$/.test(said) && !isLabelled && !givesDose(said);
+	const isTitle = isAbove && isAside && namesDrug(plainText(term));
 	if (!isTitle || asked.length > 0 || evidence) return statement;
 	return { ...statement, term: [...term, ' ', ...text], text: [], isLead: true };
 }

@@ -74,12 +74,10 @@ function partsOfNode(node: RichNode): RichPart[] {
 	const label = labelOf(node);
 	if (name === 'br') return [lineBreak];
 	if (name === 'table') {
-		const childrenIn = (part: string) =>
-			childrenOf(node)
-				.filter((child) => nameOf(child) === part)
-				.flatMap(childrenOf);
+		const partsIn = (part: string) =>
+			partsOf(childrenOf(node).filter((child) => nameOf(child) === part));
 		const rows = readRows(node, readWhole).flatMap(({ said }) => [lineBreak, ...said, lineBreak]);
-		return [...partsOf(childrenIn('caption')), ...rows, ...partsOf(childrenIn('tfoot'))];
+		return [...partsIn('caption'), ...rows, ...partsIn('tfoot')];
 	}
 	if (isMedia(name)) return [label || gap];
 	const parts = partsOf(childrenOf(node));

@@ -2,15 +2,7 @@ import { readWords, type Word } from '../../lib/words/words.ts';
 import type { Card } from './card.ts';
 import { hasOpenNote, textsOf } from './notes.ts';
 import { plainText, titleText, type Rich } from './rich.ts';
-import {
-	countWords,
-	drugsIn,
-	genericStems,
-	hasDose,
-	isNoLabel,
-	isProviso,
-	tellingStems,
-} from './words.ts';
+import { countWords, genericStems, goesOn, hasDose, isNoLabel, tellingStems } from './words.ts';
 
 /** The most words that an answer may have, and the most things that a list may have. */
 const mostWords = 20;
@@ -40,28 +32,13 @@ export function refuse(card: Card, topicStems: ReadonlySet<string>): string | un
 			? undefined
 			: 'it says nothing, or something that a card cannot show';
 	}
-	if (goesOn.test(plainText(answer)) || isAsOther(plainText(answer)))
-		return 'its answer goes on elsewhere';
+	if (goesOn(plainText(answer))) return 'its answer goes on elsewhere';
 	const words = countWords(plainText(answer));
 	if (card.kind === 'dispute') return undefined;
 	return words > mostWords
 		? `its answer has ${words} words, and ${mostWords} are the most`
 		: refuseAnswer(card, topicStems);
 }
-
-/** An answer whose words send readers on, or leave off before its end. */
-const goesOn =
-	/^(?:see|as (?:above|below|for)|ditto|same)\b|(?::|\b(?:and|or|plus|but|except|unless))$/i;
-
-/** Whether an answer says no more than that it is that of something else: `As adults`, `As first line`, `As aspirin`. */
-function isAsOther(answer: string): boolean {
-	const [, other = ''] =
-		/^(?:as|wie|como|comme)\s+(?:(?:in|bei|en|chez)\s+)?(\D+)$/iu.exec(answer) ?? [];
-	const isName = countWords(other) === 1 && drugsIn(other).length > 0;
-	return countWords(other) <= 2 && (isName || isProviso(other) || lines.test(other));
-}
-
-const lines = /(?:line|linie|línea|ligne)\W*$/iu;
 
 function refuseAnswer(
 	{ ask, answer, path, pageTitle }: Card,

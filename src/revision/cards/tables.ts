@@ -95,34 +95,30 @@ function columnOfDrugs({ header, rows }: Table, asked: number): number | undefin
 	const titleOf = (column: number) => header[column] ?? '';
 	const cellsOf = (column: number) =>
 		rows.map(({ texts }) => plainText(texts[column] ?? [])).filter(Boolean);
+	const hasDoses = (column: number) => cellsOf(column).some(hasDose);
 	const isTitle = (column: number) => namesGiven(titleOf(column));
+	const isName = (cell: string) => countWords(cell) <= 5 && !givesDose(cell) && mayBeDrug(cell);
 	const isOfDrugs = (column: number): boolean => {
 		if (column === asked || namesOthers(titleOf(column))) return false;
-		const names = cellsOf(column).filter(
-			(cell) => countWords(cell) <= 5 && !givesDose(cell) && mayBeDrug(cell)
-		);
-		// Below a drug may stand its patients.
+		const names = cellsOf(column).filter(isName);
 		const isAll = names.length === cellsOf(column).length || (column === 0 && isTitle(0));
 		return names.length > 0 && isAll && (isTitle(column) || cellsOf(column).every(namesDrug));
 	};
 	if (namesDrug(titleOf(asked)) || isTitle(asked)) return 0;
 	const columns = [...header.keys()];
-	const all = columns.filter(isOfDrugs);
-	const before = all.filter((column) => column < asked);
-	const dose = columns.findLast((column) => column < asked && cellsOf(column).some(hasDose)) ?? -1;
-	const near = before.filter((column) => column > dose && isTitle(column));
+	const dose = columns.findLast((column) => column < asked && hasDoses(column)) ?? 0;
 	// Where what is given against a drug has a column of doses, the others are of the drug.
-	const isParted = header.some(
-		(title = '', column) => leadsToGiven(title) && cellsOf(column).some(hasDose)
-	);
-	const isGiven = (column: number) => leadsToGiven(titleOf(column)) !== isParted;
-	const [found] = [near, before, all].filter(({ length }) => length > 0);
-	const isKnown = (column: number) => cellsOf(column).some(namesDrug);
-	const left = [isGiven, isTitle, isKnown].reduce(
-		(left, test) => (left.some(test) ? left.filter(test) : left),
-		found ?? [0]
-	);
-	return left.length > 1 ? undefined : left[0];
+	const isParted = columns.some((column) => leadsToGiven(titleOf(column)) && hasDoses(column));
+	const tests = [
+		(column: number) => column < asked,
+		(column: number) => column > dose && isTitle(column),
+		(column: number) => leadsToGiven(titleOf(column)) !== isParted,
+		isTitle,
+		(column: number) => cellsOf(column).some(namesDrug),
+	];
+	const all = columns.filter(isOfDrugs);
+	const left = tests.reduce((left, test) => (left.some(test) ? left.filter(test) : left), all);
+	return left.length > 1 ? undefined : (left[0] ?? 0);
 }
 
 /** What a row asks for, without a figure that would tell its answer, if no other row has the same name: `Zinc 5 mg`. */
@@ -143,8 +139,8 @@ function withoutFigure(ask: Rich, answer: Rich, rows: readonly Row[]): Rich {
 }
 
 /**
- * What other columns of a row say that may limit one of them: those of more patients or of cautions and, beside a dose, all; those
- * of other sides of it, and of the doses of other things, are named. `told` is the column that its front names.
+ * What other columns say that may limit one: those of more patients or of cautions, the drug of patients and, beside a dose, all;
+ * those of other sides of it, and of the doses of other things, are named. `told` is the column that its front names.
  */
 function besideOf({ header, rows }: Table, { texts }: Row, asked: number, told = 0) {
 	const answer = plainText(texts[asked] ?? []);
@@ -159,9 +155,8 @@ function besideOf({ header, rows }: Table, { texts }: Row, asked: number, told =
 		if ([0, asked, told].includes(column) || plainText(cell) === '') continue;
 		const isOfOther = !isOfDrugs && rows.some((row) => hasDose(plainText(row.texts[column] ?? [])));
 		const isMore = reachOf(title) > reachOf(header[asked] ?? '');
-		// Patients, or lines of treatment, do not say of what a value is.
-		const isDrug =
-			hasNoName(plainText(texts[0] ?? [])) && namesGiven(title) && hasDose(plainText(cell));
+		const isOfPatients = hasNoName(plainText(texts[0] ?? []));
+		const isDrug = isOfPatients && namesGiven(title) && hasDose(plainText(cell));
 		if (isMore || isDrug || (isDose && !isAspect(title) && !isOfOther))
 			limits.push([`${title}: `, ...cell]);
 		else if (isDose || (isBan(answer) && isOfOther)) names.push(title);

@@ -14,7 +14,6 @@ import {
 	isOtherThan,
 	isProviso,
 	isBan,
-	leadsToGiven,
 	leadsToOther,
 	leadsToRemedy,
 	leadsToTreatment,
@@ -23,8 +22,7 @@ import {
 	nameOfDose,
 	namesDisease,
 	namesDrug,
-	namesGiven,
-	namesOthers,
+	namesGivenIn,
 	pointsAtSeveral,
 	wordsOfDose,
 } from './words.ts';
@@ -43,8 +41,7 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 		const isSaid = passage.of || passage.label;
 		const holder = passages.find(({ of }) => passage.below && of === passage.below);
 		const names = [drug ?? '', ...(holder ? drugsBefore(holder) : []), ...titles];
-		const thing =
-			isSaid && (label || passage.isDose) && thingOf(labelled, above, names, drug !== undefined);
+		const thing = isSaid && (label || passage.isDose) && thingOf(labelled, above, names, !!drug);
 		// A paragraph is shown where it stands, whatever it is of.
 		return { ...passage, front, thing: thing || (isSaid ? none : none && { doubt: none.doubt }) };
 	});
@@ -53,17 +50,11 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 const saysOfWhat = ({ label, words, table, of }: Passage): boolean =>
 	pointsAtSeveral(label || words.replace(/\d.*/, '')) ||
 	(table && !isOfDrugs(table) && table.header.slice(1).some((title = '') => namesDrug(title))) ||
+	// What stands in other columns is not what is given.
+	((!table || table.header.length === 2) && namesDrug(wordsOfDose(words))) ||
 	(table && of && 'texts' in of
-		? of.texts.slice(1).some((cell, index) => isOfDose(plainText(cell), table, index + 1))
-		: namesDrug(wordsOfDose(words)) || mayBeDrug(nameOfDose(words)));
-
-/** Whether a cell names the drug that its row gives, with the dose or below the title of those: what stands in others is not given. */
-const isOfDose = (cell: string, { header }: Table, column: number): boolean => {
-	const { [column]: title = '', length } = header;
-	const isOther = namesOthers(title) || leadsToGiven(title);
-	const isGiven = length === 2 || (!isOther && (hasDose(cell) || namesGiven(title)));
-	return isGiven && namesDrug(wordsOfDose(cell));
-};
+		? of.texts.some((cell, at) => at > 0 && namesGivenIn(table.header[at] ?? '', plainText(cell)))
+		: mayBeDrug(nameOfDose(words)));
 
 /**
  * Names what a dose is of whose label does not say it, such as `Second fit`: the drug of which a dose stands above it. Where
@@ -107,10 +98,8 @@ function thingOf(
 		leadsToRemedy(name) || (namesDrug(name) && isOtherThan(name, titles));
 	const names = above.flatMap(namesOf);
 	const of = whole && isUnsaid && names.some(isOther) ? [whole] : [];
-	const known = new Map<string, string>();
-	for (const one of [...of, ...names])
-		known.set(one.toLowerCase(), known.get(one.toLowerCase()) ?? one);
-	const [name = '', ...others] = known.values();
+	const known = Map.groupBy([...of, ...names], (one) => one.toLowerCase()).values();
+	const [name = '', ...others] = [...known].flatMap(([one = '']) => one);
 	if (others.length > 0)
 		return isGiven || hasFigure(words)
 			? doubtOf(label || shorten(words), [name, ...others])

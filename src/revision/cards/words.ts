@@ -61,6 +61,16 @@ export const goesOnTo = (text: string): string => next.exec(text)?.[0] ?? '';
 const next =
 	/:\s*$|(?<!\p{L})(?:then|follow\p{L}*|also|dann|danach|gefolgt|luego|después|segui\p{L}*|puis|suivi\p{L}*|फिर)(?!\p{L}).*|(?:[+&]|(?<!\p{L})(?:plus|and|or|und|oder|y|o|et|ou|और|या)(?!\p{L}))\s*\p{L}{4}[^\d.;]*\d.*/isu;
 
+/** Whether a text sends readers on or leaves off before its end, or says but that it is as for something else: `As adults`. */
+export function goesOn(text: string): boolean {
+	const [, other = ''] = asOther.exec(text) ?? [];
+	return elsewhere.test(text) || isProviso(other) || drugsIn(other).length > 0;
+}
+
+const asOther = /^(?:as|wie|como|comme)\s+(?:(?:in|bei|en|chez)\s+)?([^\s\d]+)\W*$/iu;
+const elsewhere =
+	/^(?:see|as (?:above|below|for|\S+[ -]line$)|ditto|same)\b|(?::|\b(?:and|or|plus|but|except|unless))$/i;
+
 /** Whether a text ends as sentences do. */
 export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*$/.test(text);
 
@@ -237,6 +247,12 @@ export function nameOfDose(text: string): string {
 	const isName = hasDose(text) && tellingStems(name).size > 0 && !isTelling(name);
 	return isName && (colon ? countWords(name) < 6 : fewWords.test(name)) ? name : '';
 }
+
+/** Whether a cell names the drug that its row gives, with the dose or below the title of those: other columns have others. */
+export const namesGivenIn = (title: string, cell: string): boolean =>
+	!(namesOthers(title) || leadsToGiven(title)) &&
+	(hasDose(cell) || namesGiven(title)) &&
+	namesDrug(wordsOfDose(cell));
 
 /** The words of a text that may name what its dose is of: those before it or, where it begins with that, the next: `5 mg of zinc`. */
 export const wordsOfDose = (text: string): string =>
