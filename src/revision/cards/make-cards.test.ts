@@ -246,6 +246,7 @@ test.each([
 	'**Zinc:** 5 mg<br/>**Tin:** 7 mg',
 	'**Zinc** 5 mg  \n**Tin** 7 mg',
 	'- **Zinc:** 5 mg\\\n  **Tin:** 7 mg',
+	'<ul>\n<li>\n\n**Zinc:** 5 mg  \n**Tin:** 7 mg\n\n</li>\n</ul>',
 ])('asks for each line with a label: %s', (text) => {
 	const lines = ['Zinc → 5 mg | Read there, too: Tin', 'Tin → 7 mg | Read there, too: Zinc'];
 	expect(cardsOf(text).lines).toEqual(lines);

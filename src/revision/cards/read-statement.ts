@@ -30,16 +30,19 @@ export function readItems(list: Element, spot: Spot): Statement[] {
 /** Parts an item or a paragraph whose lines have labels of their own, as items: `**Zinc:** 5 mg<br>**Tin:** 7 mg`. */
 export function linesOf(node: Element): Element[] {
 	const lines: RichNode[][] = [[]];
-	for (const [index, child] of node.children.entries()) {
-		const isLine = nameOf(child) === 'br' && hasLabel(node.children.slice(index + 1));
+	for (const [index, child] of partsOf(node).entries()) {
+		const isLine = nameOf(child) === 'br' && hasLabel(partsOf(node).slice(index + 1));
 		if (isLine && hasLabel(lines.at(-1)!)) lines.push([]);
 		else lines.at(-1)!.push(child);
 	}
-	return lines.map((children) => {
-		const position = children.find((child) => lineOf(child) > 0)?.position ?? node.position;
-		return { ...node, children, position } as Element;
-	});
+	return lines.length === 1 ? [node] : lines.map((children) => ({ ...node, children }) as Element);
 }
+
+/** What an item or a paragraph holds: an item with blank lines in it has its text in paragraphs. */
+const partsOf = (node: Element): RichNode[] =>
+	node.children.flatMap((child) =>
+		isElement(child, 'p') ? [...child.children, { type: 'text', value: lineBreak }] : [child]
+	);
 
 /** Whether a line begins with bold words that a colon or a dose follows. */
 function hasLabel(nodes: readonly RichNode[]): boolean {
@@ -51,10 +54,7 @@ function hasLabel(nodes: readonly RichNode[]): boolean {
 
 /** Reads a list item or a paragraph. */
 export function readStatement(node: Element, spot: Spot, isItem: boolean): Statement {
-	// An item with blank lines in it has its text in paragraphs.
-	const parts = node.children.flatMap((child) =>
-		isElement(child, 'p') ? [...child.children, { type: 'text', value: lineBreak }] : [child]
-	) as RichNode[];
+	const parts = partsOf(node);
 	const components = parts.flatMap((part) => componentOf(part) ?? []);
 	const evidence = components.reduce<EvidenceNote | undefined>(
 		(found, component) => (component.name === 'Evidence' ? readEvidence(component) : found),
