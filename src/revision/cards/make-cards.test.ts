@@ -147,6 +147,15 @@ test('asks for the rows of a table below the sentence that leads to it', () => {
 	]);
 });
 
+test.each(['  ', ''])(
+	'keeps lines together with what the literature says of them: %s',
+	(indent) => {
+		const lines = `- **Diet:** cherries cure<br/>**Dose:** 5 cherries\n${indent}<Evidence verdict="differs">No.</Evidence>`;
+		const { cards } = cardsOf(indent ? lines : lines.replace('- ', '').replace('\n', '\n\n'));
+		expect(cards.map(({ kind, ask }) => [kind, plainText(ask)])).toEqual([['dispute', 'Diet']]);
+	}
+);
+
 test('asks for both sides where the literature contradicts a statement', () => {
 	const { cards } = cardsOf(`- **Diet:** cherries cure it.
   <Evidence verdict="differs">A trial of 50 patients saw no effect of cherries at all [@x2020]. It was small.</Evidence>

@@ -62,9 +62,8 @@ function thingsOf(card: Card, spell: (text: string) => string): string[] {
 const spellerOf = rememberLast((terms: readonly Term[]) => {
 	const known = new Map(
 		terms.flatMap(({ term, abbreviations, synonyms, variants }) => {
-			const others = [...synonyms, ...variants];
-			const isDrug = [term, ...others].some(namesDrug);
-			const small = isDrug ? others.map((name) => name.toLowerCase()) : [];
+			const names = [term, ...synonyms, ...variants];
+			const small = names.some(namesDrug) ? names.map((name) => name.toLowerCase()) : [];
 			return [...abbreviations, ...small].map((name) => [name, term] as const);
 		})
 	);

@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import GithubSlugger from 'github-slugger';
-import { isElement } from '../../lib/html/hast.ts';
 import { isCaption } from '../../topics/figures/caption.ts';
 import { richWithoutCloze } from './cloze.ts';
 import { componentOf, type Component, readWrittenCard } from './components.ts';
@@ -48,7 +47,7 @@ export class PageReader {
 	}
 
 	#readAll(nodes: readonly RichNode[]): void {
-		const blocks = blocksOf(nodes).flatMap((node) => (isElement(node, 'p') ? linesOf(node) : node));
+		const blocks = blocksOf(nodes).flatMap((node, at, all) => linesOf(node, all[at + 1]));
 		for (const [index, node] of blocks.entries()) this.#readNode(node, blocks[index + 1]);
 	}
 

@@ -7,6 +7,7 @@ import type { EvidenceNote, Spot, Statement } from './outline.ts';
 import { takePictures } from './pictures.ts';
 import { readEvidence, readRich, readWhole } from './read-text.ts';
 import {
+	childrenOf,
 	isList,
 	isNoteSign,
 	lineBreak,
@@ -27,20 +28,22 @@ export function readItems(list: Element, spot: Spot): Statement[] {
 		.map((item) => readStatement(item, { ...spot, line: lineOf(item) }, true));
 }
 
-/** Parts an item or a paragraph whose lines have labels of their own, as items: `**Zinc:** 5 mg<br>**Tin:** 7 mg`. */
-export function linesOf(node: Element): Element[] {
+/** Parts an item or a paragraph by lines with labels of their own, unless a component in it, or the `next` node, is of all of them. */
+export function linesOf<Node extends RichNode>(node: Node, next: RichNode = node): Node[] {
+	const parts = partsOf(node);
+	if (!/^(?:p|li)$/.test(nameOf(node)) || [...parts, next].some(componentOf)) return [node];
 	const lines: RichNode[][] = [[]];
-	for (const [index, child] of partsOf(node).entries()) {
-		const isLine = nameOf(child) === 'br' && hasLabel(partsOf(node).slice(index + 1));
+	for (const [index, child] of parts.entries()) {
+		const isLine = nameOf(child) === 'br' && hasLabel(parts.slice(index + 1));
 		if (isLine && hasLabel(lines.at(-1)!)) lines.push([]);
 		else lines.at(-1)!.push(child);
 	}
-	return lines.length === 1 ? [node] : lines.map((children) => ({ ...node, children }) as Element);
+	return lines.length === 1 ? [node] : lines.map((children) => ({ ...node, children }));
 }
 
 /** What an item or a paragraph holds: an item with blank lines in it has its text in paragraphs. */
-const partsOf = (node: Element): RichNode[] =>
-	node.children.flatMap((child) =>
+const partsOf = (node: RichNode): RichNode[] =>
+	childrenOf(node).flatMap((child) =>
 		isElement(child, 'p') ? [...child.children, { type: 'text', value: lineBreak }] : [child]
 	);
 
@@ -92,9 +95,8 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 /** Takes a drug with words in brackets, if it stands above a list, for a title: `**Zinc** (in relapse)`. */
 export function asTitle(statement: Statement, isAbove: boolean): Statement {
 	const { term = [], text = [], isLabelled, asked, evidence } = statement;
-	const said = plainText(text);
-	const isAside = /^\([^()]+\)$/.test(said) && !isLabelled && !givesDose(said);
-	const isTitle = isAbove && isAside && namesDrug(plainText(term));
+	const isAside = /^\([^()]+\)$/.test(plainText(text)) && !isLabelled;
+	const isTitle = isAbove && isAside && namesDrug(plainText(term)) && !givesDose(plainText(text));
 	if (!isTitle || asked.length > 0 || evidence) return statement;
 	return { ...statement, term: [...term, ' ', ...text], text: [], isLead: true };
 }
