@@ -92,15 +92,16 @@ export class Leads {
 	}
 
 	/**
-	 * Takes a label below a list. That of another drug ends what the name of one leads to; whether other names do so cannot be
-	 * known. Returns how many titles lead to it, if it is beside the last of them.
+	 * Takes a label below what titles lead to. That of another drug ends what the name of one leads to; whether other names do so
+	 * below a list cannot be known. Returns how many titles lead to it, if it is beside the last of them.
 	 */
-	pass(label: Statement): number | undefined {
+	pass(label: Statement, isListed: boolean): number | undefined {
 		const [name, title] = [textOf(label), this.#titles.at(-1)];
 		const above = title ? textOf(title) : '';
 		const isDrug = namesDrug(name);
-		const isBeside = namesThing(name) && namesThing(above) && isDrug === namesDrug(above);
-		if (!isBeside || !isOtherThan(name, [above])) return undefined;
+		const isBeside = isDrug === namesDrug(above) && (isDrug ? this.#isSaid : isListed);
+		const areThings = [name, above].every(namesThing);
+		if (!isBeside || !areThings || !isOtherThan(name, [above])) return undefined;
 		if (isDrug) this.#titles = this.#titlesAbove(label);
 		else this.#unclear ??= title;
 		return this.#titles.length;
@@ -116,6 +117,11 @@ export class Leads {
 	deepen(): Leads {
 		this.#isAbove ||= !this.#isUsed;
 		return new Leads(this.#isAbove ? this : undefined);
+	}
+
+	/** Lets what stands right above tabs lead to each of them while these are read, `isOpen`, and to nothing behind them. */
+	reachTabs(isOpen: boolean): void {
+		this.#isAbove = isOpen && !this.#isUsed;
 	}
 
 	/** Says of the next block what leads to it, or why that is not known. */

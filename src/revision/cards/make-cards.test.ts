@@ -147,6 +147,15 @@ test('asks for the rows of a table below the sentence that leads to it', () => {
 	]);
 });
 
+test.each(['  ', ''])(
+	'keeps lines together with what the literature says of them: %s',
+	(indent) => {
+		const lines = `- **Diet:** cherries cure<br/>**Dose:** 5 cherries\n${indent}<Evidence verdict="differs">No.</Evidence>`;
+		const { cards } = cardsOf(indent ? lines : lines.replace('- ', '').replace('\n', '\n\n'));
+		expect(cards.map(({ kind, ask }) => [kind, plainText(ask)])).toEqual([['dispute', 'Diet']]);
+	}
+);
+
 test('asks for both sides where the literature contradicts a statement', () => {
 	const { cards } = cardsOf(`- **Diet:** cherries cure it.
   <Evidence verdict="differs">A trial of 50 patients saw no effect of cherries at all [@x2020]. It was small.</Evidence>
@@ -222,6 +231,9 @@ test.each([
 	['## Opioids†\n\n- **Dose:** 5 mg a day.', 'a sign in it refers to a note elsewhere'],
 	['- **Dose:** see text.', 'its answer goes on elsewhere'],
 	['- **Dose:** 5 mg **and**', 'its answer goes on elsewhere'],
+	['- **Dose:** as first line', 'its answer goes on elsewhere'],
+	['- **Dose:** as in adults', 'its answer goes on elsewhere'],
+	['- **Dose:** as aspirin', 'its answer goes on elsewhere'],
 	[
 		'- **Crystal:** needle\n- **Crystal:** needle',
 		'the section has a card of the same term already',
@@ -237,6 +249,16 @@ test.each([
 	['| Drug | Dose |\n| - | - |\n| Zinc | 5 mg<br/>7 mg |', 'Zinc — Dose → 5 mg; 7 mg'],
 ])('parts the lines of an answer: %s', (text, line) => {
 	expect(cardsOf(text).lines).toEqual([line]);
+});
+
+test.each([
+	'**Zinc:** 5 mg<br/>**Tin:** 7 mg',
+	'**Zinc** 5 mg  \n**Tin** 7 mg',
+	'- **Zinc:** 5 mg\\\n  **Tin:** 7 mg',
+	'<ul>\n<li>\n\n**Zinc:** 5 mg  \n**Tin:** 7 mg\n\n</li>\n</ul>',
+])('asks for each line with a label: %s', (text) => {
+	const lines = ['Zinc → 5 mg | Read there, too: Tin', 'Tin → 7 mg | Read there, too: Zinc'];
+	expect(cardsOf(text).lines).toEqual(lines);
 });
 
 test.each([
@@ -379,6 +401,26 @@ test.each([
 		'Zinc › Old → 5 mg | Read there, too: Phenytoin; Tin',
 		'Phenytoin → 7 mg | Read there, too: Zinc; Tin',
 		'Tin → 9 mg | Zinc › Old: 5 mg | Phenytoin: 7 mg',
+	],
+	[
+		['**Digoxin**', '- 5 mg', 'Not in June.', '**Aspirin:** 7 mg'],
+		'Digoxin → 5 mg | Not in June. | Read there, too: Aspirin',
+		'Aspirin → 7 mg | Read there, too: Digoxin',
+	],
+	[['**Digoxin**', '5 mg', '**Aspirin:** 7 mg'], 'Aspirin → 7 mg | Read there, too: Digoxin'],
+	[
+		[
+			'**Zinc**',
+			'- **Start:** 1 mg',
+			'**Iron** (new)',
+			'- **Start:** 2 mg',
+			'**If old:**',
+			'- 3 mg',
+			'- 4 mg in June',
+		],
+		'Zinc › Start → 1 mg | Read there, too: Iron (new)',
+		'Iron (new) › Start → 2 mg | If old: 3 mg; 4 mg in June | Read there, too: Zinc',
+		'Iron (new) › If old — Name the 2 → 3 mg; 4 mg in June | Read there, too: Zinc; Start',
 	],
 	[[pregnancy, '**Calvitin**', '- **Oral:** 5 mg'], 'Calvitin › Oral → 5 mg | Pregnancy: Avoid.'],
 ])('keeps patients in bold words below the drug in those above: %s', (said, ...lines) => {
@@ -531,6 +573,13 @@ test.each([
 		],
 	],
 	[
+		`## Zinc\n\n${zinc}\n\n## Tin\n\n- **Old:** 7 mg\n\nIn CKD: halve the dose of both.`,
+		[
+			'Zinc › Zinc → 5 mg. | Tin: In CKD: halve the dose of both. | Read there, too: Tin',
+			'Tin › Old → 7 mg | In CKD: halve the dose of both. | Read there, too: Zinc',
+		],
+	],
+	[
 		`**Adults**\n\n${zinc}\n\nAt most 9 mg.\n\n**Children**\n\n- **Zinc:** 1 mg\n\nAt most 3 mg.`,
 		[
 			'Adults › Zinc → 5 mg. | At most 9 mg. | Read there, too: Children',
@@ -666,6 +715,10 @@ test.each([
 	['- **Side effects:**\n  - none\n  - not in men', ['Read there, too: Side effects']],
 	['| Drug | Dose |\n| - | - |\n| Class | teratogen |', ['Read there, too: Class']],
 	['## Pharmacology\n\n- **Class:** teratogen', ['Read there, too: Pharmacology']],
+	[
+		'<table><tr><th>Drug</th><th>Dose</th></tr><tr><td>Iron</td><td>7 mg</td></tr><tfoot><tr><td>Not in men.</td></tr></tfoot></table>',
+		['Not in men.', 'Read there, too: Iron'],
+	],
 	['### Renal impairment\n\n- **eGFR below 30:** none', ['Renal impairment › eGFR below 30: none']],
 	[
 		'### Pregnant women\n\n| Month | Dose |\n| - | - |\n| 3 | none |\n| 9 | 2 mg |',
@@ -746,9 +799,34 @@ test.each([
 	],
 	['Drug | Antidote | Dose', 'Zinc | A | 5 mg', 'Iron | B | 7 mg', 'Iron — Dose'],
 	['Step | Drug | Dose', '1 | Zinc | 5 mg', '2 | | 7 mg', undefined],
+	[
+		'Drug | Antidote | Dose',
+		'Zinc | Insulin | 5 mg',
+		'Iron | Saline | 7 mg',
+		'Iron, Saline — Dose',
+	],
+	['Line | Drug | Notes', 'First | Iron 5 mg | new', 'Third | Zinc 7 mg | old', 'Third — Drug'],
+	['For | PPI | Drug', 'New | Tin 5 mg | Iron 5 mg', 'Old | Tin 2 mg | Zinc 7 mg', 'Old — Drug'],
+	['Drug | Premedication | Dose', 'Zinc | Tin | 5 mg', 'Iron | Lead | 7 mg', 'Iron, Lead — Dose'],
+	['From | To | Dosis', 'Zinc | Iron | 5 mg', 'Iron | Zinc | 7 mg', 'Iron, Zinc — Dosis'],
+	['Drug | Alternative | Dose', 'Zinc | Iron | 5 mg', 'Old | Iron | 7 mg', 'Zinc › Old — Dose'],
+	['Treatment | Drug | Dose', 'A new | Zinc | 5 mg', 'Pulse | Iron | 7 mg', 'Pulse, Iron — Dose'],
 ])('asks for the dose of a row by its drug: %s', (titles, first, row, front) => {
 	const { lines } = cardsOf(`| ${titles} |\n| - | - | - |\n| ${first} |\n| ${row} |`);
 	expect(lines.find((one) => /→ (?:Zinc )?7 mg/.test(one))?.replace(/ →.*/, '')).toBe(front);
+});
+
+test.each([
+	['Drug | Avoid with | Dose', 'Zinc | Iron | 7 mg', 'Gout, Zinc — Dose'],
+	['Drug | Combine with | Dose', 'Zinc | Iron | 7 mg', 'Gout, Zinc — Dose'],
+	['First drug | Second drug | Dose', 'Zinc | Iron | 7 mg', undefined],
+	['Drug | Antidote | Dose | Antidote dose', 'Tin | Zinc | 7 mg | 9 mg', 'Gout, Tin — Dose'],
+	['First line | Dose | Drug | Full dose', 'Zinc | 5 mg | Iron | 7 mg', 'Gout, Iron — Full dose'],
+])('takes no drug of another column for that of a dose: %s', (titles, cells, front) => {
+	const { lines } = cardsOf(
+		`| For | ${titles} |\n| - | ${titles.replace(/[^|]+/g, '-')} |\n| Gout | ${cells} |`
+	);
+	expect(lines.find((one) => one.includes('→ 7 mg'))?.replace(/ →.*/, '')).toBe(front);
 });
 
 test('asks for no row of a table in which others begin alike', () => {
@@ -833,6 +911,16 @@ test('keeps all of prose that has a sentence that limits a dose, and names the r
 	const june = `Never in ${'June '.repeat(80)}.`;
 	expect(cardsOf(`${zinc}\n\n${june}`).lines).toEqual([
 		`Zinc → 5 mg. | ${june.replace(' .', '.')}`,
+	]);
+});
+
+test('names what has the sign of a note without that, and takes no sign for a name', () => {
+	const { lines } = cardsOf(
+		'- **Quellin<sup>a</sup>:** 5 mg\n- **Zinc:** 2 g<sup>b</sup>\n\n<sup>a</sup> By level.\n\n<sup>b</sup> 1 g in men.'
+	);
+	expect(lines).toEqual([
+		'Quellinᵃ → 5 mg | <sup>a</sup> By level. | Read there, too: Zinc',
+		'Zinc → 2 g<sup>b</sup> | <sup>b</sup> 1 g in men. | Read there, too: Quellin',
 	]);
 });
 
@@ -1273,6 +1361,8 @@ test.each([
 	['- **Cefalexin:** 5 mg', 'Never cephalexin.', 'B › Cefalexin'],
 	['- **Oestradiol:** 5 mg', 'Never estradiol.', 'B › Oestradiol'],
 	['- **MTX:** 5 mg', 'Never methotrexate.', 'B › MTX'],
+	['- **GTN:** 5 mg', 'Never nitroglycerin.', 'B › GTN'],
+	['- **Co-trimoxazole:** 5 mg', 'Never TMP-SMX.', 'B › Co-trimoxazole'],
 	['- **First choice:** Trexall 5 mg', 'Never MTX.', 'B › methotrexate'],
 ])('names other pages for the drug whose dose %s is', (text, other, name) => {
 	const pages = ['a', 'b'].map((page, index) =>
@@ -1283,6 +1373,12 @@ test.each([
 	);
 	const vocabulary = [
 		{ term: 'methotrexate', abbreviations: ['MTX'], synonyms: ['Trexall'] },
+		{ term: 'glyceryl trinitrate', abbreviations: ['GTN'], synonyms: ['nitroglycerin'] },
+		{
+			term: 'trimethoprim-sulfamethoxazole',
+			abbreviations: ['TMP-SMX'],
+			synonyms: ['co-trimoxazole'],
+		},
 		{ term: 'furosemide', synonyms: ['frusemide'] },
 		{ term: 'noradrenaline', synonyms: ['norepinephrine'] },
 	].map((term) => TermSchema.parse(term));
@@ -1360,6 +1456,11 @@ test.each([
 		'- **Drugs:**\n  - **Zinc:** 4 mg\n  - **Elderly:** 2 mg\n  - **Tin:** 7 mg',
 		'Drugs › Tin → 7 mg | Read there, too: Zinc',
 		['1 it says nothing, or something that a card cannot show'],
+	],
+	[
+		'## Ages\n\nZinc is given once daily.\n\n| Age | Dose |\n| - | - |\n| Old | 5 mg |',
+		'Ages › Zinc › Old — Dose → 5 mg | Zinc is given once daily.',
+		[],
 	],
 	[
 		'- **Zinc:** 4 mg\n- **Route:** oral\n- **Maximum:** 9 mg',
@@ -1499,6 +1600,10 @@ test.each([
 		'3 “Old” does not say of what: Digoxin, Digoxin antibody',
 	],
 	[
+		'- **Zinc:** 5 mg\n- **Pregnancy:** 7 mg iron daily\n- **Old:** 2 mg',
+		'3 “Old” does not say of what: Zinc, iron',
+	],
+	[
 		'- **Tin:** 5 mg\n- **Zinc:** 7 mg\n- **Old:** no adjustment',
 		'3 “Old” does not say of what: Tin, Zinc',
 	],
@@ -1631,6 +1736,14 @@ test.each([
 		'| Drug | Dose | CKD |\n| - | - | - |\n| Zinc | 5 mg | half |',
 		'Zinc — CKD → half | Dose: 5 mg',
 	],
+	[
+		'## Zinc\n\nAdults 2 mg, old 1 mg.\n\n**Iron** 7 mg',
+		'Zinc › Iron → 7 mg | Zinc: Adults 2 mg, old 1 mg.',
+	],
+	[
+		'| For | Drug | Time |\n| - | - | - |\n| Old | Zinc 5 mg | 7 d |',
+		'Old — Time → 7 d | Drug: Zinc 5 mg',
+	],
 ])('shows no dose without what it is of: %s', (text, line) => {
 	expect(cardsOf(text).lines.at(-1)).toBe(line);
 });
@@ -1642,6 +1755,18 @@ test('asks for the patients of a drug that stands in the words above them', () =
 	]);
 	const other = '## Quellin\n\n- **Adults:** 5 mg\n- **Children:** 2 mg';
 	expect(cardsOf(`- **Zinc:** 5 mg\n- **Tin:** 7 mg\n\n${other}`).reasons).toEqual([]);
+});
+
+test.each([
+	['**ACS:** 5 mg\n\n**Pain:** 7 mg\n\n**Maintenance:** 2 mg', 'Maintenance → 2 mg'],
+	['## Prophylaxis\n\n- 5 mg daily', 'Prophylaxis → 5 mg daily'],
+])('takes in a topic of a drug what is no drug for what that is for: %s', (text, line) => {
+	const page = readPage({ name: 'a', title: 'A', file: 'gout/a.mdx' }, text);
+	const { cards, refused } = makeCards([page], { title: 'Quellin', kind: 'drug' });
+	const lines = cards.map(
+		(card) => `${frontOf(card)} → ${plainText(card.items?.[0]?.text ?? card.answer)}`
+	);
+	expect([lines.at(-1), refused]).toEqual([line, []]);
 });
 
 test('refuses in a topic of a drug the patients behind another one', () => {
@@ -1755,6 +1880,18 @@ test('a tab has its label above its statements', () => {
 		'Dosing › Adults › Xanol → 125 mg daily. | Read there, too: Children',
 		'Dosing › Children › Xanol → 1 mg/kg daily. | Not below 2 years. | Read there, too: Adults',
 	]);
+});
+
+test('what stands above tabs leads to each of them, and to nothing behind them', () => {
+	const tab = (age: string) =>
+		`<TabItem label="${age}">\n\n- **IM:** ${age.length} mg\n\n</TabItem>`;
+	const tabs = `<Tabs>\n${tab('Adults')}\n${tab('Children')}\n</Tabs>`;
+	const { lines, reasons } = cardsOf(`**Zinc** by age:\n\n${tabs}\n\n- **Tin:** 7 mg`);
+	expect(lines.map((line) => line.replace(/ \|.*/, ''))).toEqual([
+		'Zinc by age › Adults › IM → 6 mg',
+		'Zinc by age › Children › IM → 8 mg',
+	]);
+	expect(reasons).toEqual(['16 “Zinc by age” above it may lead to it, too']);
 });
 
 test('a table stands below no paragraph of another section', () => {

@@ -59,7 +59,7 @@ export function makeCards(
 	const isOfDrug = isDrug || namesDrug(topic.title);
 	const pagesOn = pageFinder(topicPages, names, isOfDrug, topic.vocabulary ?? []);
 	const limited = topicPages.flatMap((page) =>
-		addLimits(draftsOf(page, index), page.passages, pagesOn)
+		addLimits(draftsOf(page, index, isDrug), page.passages, pagesOn)
 	);
 	const drafts = partPlaces(keepNotes(limited));
 	refused.push(...topicPages.flatMap((page) => unaskedDoses(page, drafts)));
@@ -118,7 +118,7 @@ function partPlaces(cards: readonly Card[]): Card[] {
 export const frontOf = ({ path, ask, wanted }: Pick<Card, 'path' | 'ask' | 'wanted'>): string =>
 	[...path, `${titleText(ask)}${wanted ? ` — ${wanted}` : ''}`].join(' › ');
 
-function draftsOf(page: PageOutline, index: EvidenceIndex): Card[] {
+function draftsOf(page: PageOutline, index: EvidenceIndex, isDrug: boolean): Card[] {
 	const groups = groupLists(page.blocks);
 	return groups.flatMap((group): Card[] => {
 		const [block] = group;
@@ -126,7 +126,7 @@ function draftsOf(page: PageOutline, index: EvidenceIndex): Card[] {
 		const base = baseOf(page, block, group);
 		if (block.type === 'question') return [questionCard(block, base)];
 		if (block.type === 'statement') {
-			const cards = statementsCards(group as Statement[], base, index);
+			const cards = groupCards(group as Statement[], base, index, isDrug);
 			const beside = groups.find((other) => other !== group && hasOthers(other, block));
 			const [card] = cards;
 			if (!beside || card?.sibling !== joinPlace(base.place, 'list')) return cards;
@@ -167,12 +167,12 @@ const isListed = (block: Block): boolean =>
 	block.isItem &&
 	allBelow(block).every(({ term, asked }) => !term && asked.length === 0);
 
-function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): Card[] {
+function groupCards(group: Statement[], base: Card, index: EvidenceIndex, isDrug: boolean): Card[] {
 	const [first] = group;
 	const single = group.flatMap((statement) => statementCards(statement, base, index));
 	const title = base.path.at(-1) ?? base.pageTitle;
-	// One item says by itself no more than its title asks, if that names a drug.
-	const isOne = first?.isItem && hasDose(plainText(first.whole)) && namesDrug(title);
+	// One item says by itself no more than its title asks, if that or the topic names a drug.
+	const isOne = first?.isItem && hasDose(plainText(first.whole)) && (isDrug || namesDrug(title));
 	if (!first || (group.length < 2 && !isOne) || single.length > 0) return single;
 	const place = joinPlace(base.place, 'list');
 	const items = group

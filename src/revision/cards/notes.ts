@@ -26,8 +26,8 @@ export function hasOpenNote(card: Card): boolean {
 	return [...textsOf(card), ...titles].some((rich) => {
 		const rest = plainText(rich).replace(signs, (sign) => (shown.has(sign) ? '' : sign));
 		return (
-			/[†‡§]|\S\*+(?!\S)|[^\d⁻]¹/.test(rest) ||
-			rich.some((part) => /^(?:[a-h¹]|\*+)$/.test(raised(part)) && !shown.has(raised(part)))
+			/[†‡§ᵃᵇᶜᵈᵉᶠᵍʰ]|\S\*+(?!\S)|[^\d⁻]¹/.test(rest) ||
+			rich.some((part) => /^(?:[ᵃᵇᶜᵈᵉᶠᵍʰ¹]|\*+)$/.test(raised(part)) && !shown.has(raised(part)))
 		);
 	});
 }
@@ -35,7 +35,7 @@ export function hasOpenNote(card: Card): boolean {
 /** Whether a text is a note that a sign refers to. */
 export const isNote = (text: Rich): boolean => signOfNote(text) !== '';
 
-const signs = /\*+|[†‡§¹²³⁴-⁹]/g;
+const signs = /\*+|[†‡§¹²³⁴-⁹ᵃᵇᶜᵈᵉᶠᵍʰ]/g;
 
 /** All in a card that may be signs: a raised figure may be an exponent. */
 const signsOf = (card: Card): string[] => {

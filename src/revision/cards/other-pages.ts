@@ -4,7 +4,7 @@ import type { Card } from './card.ts';
 import { textsOf } from './notes.ts';
 import type { PageOutline } from './outline.ts';
 import type { Passage } from './passages.ts';
-import { plainText } from './rich.ts';
+import { nameText, plainText } from './rich.ts';
 import { drugsIn, isAspect, leadsToTreatment, nameIn, namesDrug, tellingStems } from './words.ts';
 
 /**
@@ -44,7 +44,7 @@ export function pageFinder(
 /** What a card is about: what it asks for, and drugs. */
 function thingsOf(card: Card, spell: (text: string) => string): string[] {
 	const [own] = card.from.own;
-	const term = own && 'term' in own && own.term ? plainText(own.term) : plainText(card.ask);
+	const term = own && 'term' in own && own.term ? nameText(own.term) : nameText(card.ask);
 	// Behind what a row begins with stands its drug.
 	const parts = card.kind === 'row' ? term.split(', ').toReversed() : [];
 	const front = [...parts, term, ...card.path.toReversed()];
@@ -58,17 +58,20 @@ function thingsOf(card: Card, spell: (text: string) => string): string[] {
 		: [...names, ...textsOf(card).map(plainText).map(spell).flatMap(drugsIn)];
 }
 
-/** Makes what writes the terms of a vocabulary in place of their abbreviations, and of other names in one word if they are drugs. */
+/** Makes what writes the terms of a vocabulary in place of their abbreviations and, if they are drugs, of their other names. */
 const spellerOf = rememberLast((terms: readonly Term[]) => {
 	const known = new Map(
 		terms.flatMap(({ term, abbreviations, synonyms, variants }) => {
-			const others = namesDrug(term) ? [...synonyms, ...variants] : [];
-			const small = others.map((name) => name.toLowerCase());
+			const names = [term, ...synonyms, ...variants];
+			const small = names.some(namesDrug) ? names.map((name) => name.toLowerCase()) : [];
 			return [...abbreviations, ...small].map((name) => [name, term] as const);
 		})
 	);
+	const phrases = [...known.keys()].filter((name) => /[^\p{L}\p{N}]/u.test(name));
+	const names = [...phrases.map(RegExp.escape), '[\\p{L}\\p{N}]+'].join('|');
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'giu');
 	return (text: string): string =>
-		text.replace(/[\p{L}\p{N}]+/gu, (word) => {
+		text.replace(pattern, (word) => {
 			const forms = [word, word.replace(/s$/, ''), word.toLowerCase()];
 			return forms.map((form) => known.get(form)).find(Boolean) ?? word;
 		});

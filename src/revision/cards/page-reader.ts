@@ -19,7 +19,7 @@ import { picturesAlone } from './pictures.ts';
 import { withSigns } from './plain-tree.ts';
 import { blocksOf, readBox, type Box } from './read-box.ts';
 import { readQuestion } from './read-question.ts';
-import { lineOf, readItems, readStatement } from './read-statement.ts';
+import { asTitle, lineOf, linesOf, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
 import { readEvidence, readWhole } from './read-text.ts';
 import { childrenOf, nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
@@ -47,7 +47,7 @@ export class PageReader {
 	}
 
 	#readAll(nodes: readonly RichNode[]): void {
-		const blocks = blocksOf(nodes);
+		const blocks = blocksOf(nodes).flatMap((node, at, all) => linesOf(node, all[at + 1]));
 		for (const [index, node] of blocks.entries()) this.#readNode(node, blocks[index + 1]);
 	}
 
@@ -150,7 +150,9 @@ export class PageReader {
 		if (isPart) this.#parts = [{ title: label, isBold: true }];
 		this.#isAside ||= isAside;
 		const before = this.#said.length;
+		leads.reachTabs(nameOf(node) === 'Tabs');
 		this.#readAll(nodes);
+		leads.reachTabs(false);
 		[this.#leads, this.#parts] = [leads, parts];
 		const isSaid = this.#said.slice(before).some((one) => !isBlock(one) || isAsked(one));
 		if (label && !isSaid) this.#remark(node, [label]);
@@ -158,15 +160,15 @@ export class PageReader {
 	}
 
 	#readParagraph(node: Element, next: RichNode | undefined): void {
-		const statement = readStatement(node, this.#spotOf(node), false);
+		const isBelow = next !== undefined && /^(?:[uo]l|table)$/.test(nameOf(next));
+		const statement = asTitle(readStatement(node, this.#spotOf(node), false), isBelow);
 		const { term, text, isLead } = statement;
-		if (term && !isLead) this.#endParts(statement);
+		if (term && !isLead) this.#endParts(statement, isBelow ? [next] : []);
 		const spot = isLead ? this.#spotOf(node) : this.#coveredSpot(node);
 		const said = plainText(statement.whole);
 		const isEmpty = text !== undefined && plainText(text) === '';
 		// Bold words without a full stop are a title.
 		const isTitle = term !== undefined && isEmpty && !isSentence(said);
-		const isBelow = next !== undefined && /^(?:[uo]l|table)$/.test(nameOf(next));
 		// What is said below statements is said of these, too, unless it is a label of what follows.
 		const section = spot.within.at(-1);
 		const isFirst = !this.#said.some((one) => one.within.at(-1) === section && isAsked(one));
@@ -196,12 +198,13 @@ export class PageReader {
 		this.#said.push(isLead ? statement : { ...statement, ...spot });
 	}
 
-	/** Ends the part of a drug before a paragraph below its list that gives the dose of another. */
-	#endParts(statement: Statement): void {
+	/** Ends the part of a drug before a paragraph below what is said of it that gives the dose of another, or leads to it. */
+	#endParts(statement: Statement, below: readonly RichNode[]): void {
 		const above = this.#above;
 		const isListed = above?.type === 'table' || (above?.type === 'statement' && above.isItem);
-		const count = isListed && hasDose(plainText(statement.whole)) && this.#leads.pass(statement);
-		if (typeof count === 'number' && !this.#isAside) this.#parts = this.#parts.slice(0, count);
+		if (!hasDose(plainText([...statement.whole, ' ', ...readWhole(below)]))) return;
+		const count = this.#leads.pass(statement, isListed);
+		if (count !== undefined && !this.#isAside) this.#parts = this.#parts.slice(0, count);
 	}
 
 	#readTable(node: Element): void {
@@ -218,6 +221,7 @@ export class PageReader {
 		this.#said.push(table);
 		// What has no row below its titles has only these.
 		if (table.rows.length === 0) this.#remark(node);
+		else for (const foot of childrenOf(node)) if (nameOf(foot) === 'tfoot') this.#remark(foot);
 	}
 
 	/** What the caption of a table says, or the numbered one above it, if that names what its rows do not: `Table 1: Zinc`. */

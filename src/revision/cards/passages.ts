@@ -10,7 +10,7 @@ import {
 	type Table,
 	type WrittenQuestion,
 } from './outline.ts';
-import { plainText, titleText, type Rich } from './rich.ts';
+import { nameText, plainText, type Rich } from './rich.ts';
 import { givesDose } from './words.ts';
 import { labelOf, subjectsOf, type Subject } from './subjects.ts';
 
@@ -89,7 +89,7 @@ function readBlock(block: Block | Remark): Omit<Passage, 'isDose' | 'listed'>[] 
 	}
 	return block.rows.map((row) => ({
 		...spotOf(block),
-		label: titleText(row.label),
+		label: nameText(row.label),
 		text: row.said,
 		own: row.said,
 		words: row.texts.slice(1).map(plainText).join('; '),

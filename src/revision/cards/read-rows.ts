@@ -106,6 +106,8 @@ const spanOf = (cell: RichNode, name: string): number => {
 	return Math.min(Math.max(1, Number(/\d+/.exec(String(span))?.[0] ?? 1)), 100);
 };
 
-/** The rows of a table. */
+/** The rows of a table, but for those of its foot, which is a note. */
 export const findRows = (node: RichNode): RichNode[] =>
-	childrenOf(node).flatMap((child) => (nameOf(child) === 'tr' ? [child] : findRows(child)));
+	childrenOf(node)
+		.filter((child) => nameOf(child) !== 'tfoot')
+		.flatMap((child) => (nameOf(child) === 'tr' ? [child] : findRows(child)));

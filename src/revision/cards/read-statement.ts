@@ -7,7 +7,9 @@ import type { EvidenceNote, Spot, Statement } from './outline.ts';
 import { takePictures } from './pictures.ts';
 import { readEvidence, readRich, readWhole } from './read-text.ts';
 import {
+	childrenOf,
 	isList,
+	isNoteSign,
 	lineBreak,
 	mapEnds,
 	nameOf,
@@ -17,21 +19,45 @@ import {
 	type RichNode,
 	type RichPart,
 } from './rich.ts';
-import { givesDose, isBan } from './words.ts';
+import { givesDose, hasDose, isBan, isNoLabel, namesDrug } from './words.ts';
 
 /** Reads the items of a list as statements. */
 export function readItems(list: Element, spot: Spot): Statement[] {
-	return list.children.flatMap((item) =>
-		isElement(item, 'li') ? [readStatement(item, { ...spot, line: lineOf(item) }, true)] : []
+	return list.children
+		.flatMap((item) => (isElement(item, 'li') ? linesOf(item) : []))
+		.map((item) => readStatement(item, { ...spot, line: lineOf(item) }, true));
+}
+
+/** Parts an item or a paragraph by lines with labels of their own, unless a component in it, or the `next` node, is of all of them. */
+export function linesOf<Node extends RichNode>(node: Node, next: RichNode = node): Node[] {
+	const parts = partsOf(node);
+	if (!/^(?:p|li)$/.test(nameOf(node)) || [...parts, next].some(componentOf)) return [node];
+	const lines: RichNode[][] = [[]];
+	for (const [index, child] of parts.entries()) {
+		const isLine = nameOf(child) === 'br' && hasLabel(parts.slice(index + 1));
+		if (isLine && hasLabel(lines.at(-1)!)) lines.push([]);
+		else lines.at(-1)!.push(child);
+	}
+	return lines.length === 1 ? [node] : lines.map((children) => ({ ...node, children }));
+}
+
+/** What an item or a paragraph holds: an item with blank lines in it has its text in paragraphs. */
+const partsOf = (node: RichNode): RichNode[] =>
+	childrenOf(node).flatMap((child) =>
+		isElement(child, 'p') ? [...child.children, { type: 'text', value: lineBreak }] : [child]
 	);
+
+/** Whether a line begins with bold words that a colon or a dose follows. */
+function hasLabel(nodes: readonly RichNode[]): boolean {
+	const end = nodes.findIndex((node) => nameOf(node) === 'br');
+	const [label = '', ...words] = readWhole(end < 0 ? nodes : nodes.slice(0, end));
+	if (label[0] !== 'strong' || isNoLabel(label[1]!.replace(/:\s*$/, ''))) return false;
+	return endOfLabel([label, ...words]) === 0 || hasDose(plainText(words));
 }
 
 /** Reads a list item or a paragraph. */
 export function readStatement(node: Element, spot: Spot, isItem: boolean): Statement {
-	// An item with blank lines in it has its text in paragraphs.
-	const parts = node.children.flatMap((child) =>
-		isElement(child, 'p') ? [...child.children, { type: 'text', value: lineBreak }] : [child]
-	) as RichNode[];
+	const parts = partsOf(node);
 	const components = parts.flatMap((part) => componentOf(part) ?? []);
 	const evidence = components.reduce<EvidenceNote | undefined>(
 		(found, component) => (component.name === 'Evidence' ? readEvidence(component) : found),
@@ -64,6 +90,15 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 			component.name === 'Card' ? [readWrittenCard(component)] : []
 		),
 	};
+}
+
+/** Takes a drug with words in brackets, if it stands above a list, for a title: `**Zinc** (in relapse)`. */
+export function asTitle(statement: Statement, isAbove: boolean): Statement {
+	const { term = [], text = [], isLabelled, asked, evidence } = statement;
+	const isAside = /^\([^()]+\)$/.test(plainText(text)) && !isLabelled;
+	const isTitle = isAbove && isAside && namesDrug(plainText(term)) && !givesDose(plainText(text));
+	if (!isTitle || asked.length > 0 || evidence) return statement;
+	return { ...statement, term: [...term, ' ', ...text], text: [], isLead: true };
 }
 
 /** Whether a part of a statement is a block of its own, such as an aside, rather than words of it. */
@@ -107,7 +142,7 @@ function splitTerm(text: Rich | undefined): Split {
 			? /^\s*:/
 			: /(?<=^(?:\s*\(.*?\))?)\s*(?::|[–—-](?=\s))/;
 	const words = label.map((part) =>
-		part[0] === 'del' ? part : typeof part === 'string' ? part : part[1]
+		typeof part === 'string' || part[0] === 'del' || isNoteSign(part) ? part : part[1]
 	);
 	return {
 		term: richWithoutCloze(mapEnds(tidy(words), (part) => part.replace(/[:,.]\s*$/, '').trim())),
@@ -120,7 +155,7 @@ function splitTerm(text: Rich | undefined): Split {
 const isOfLabel = (part: RichPart, index: number): boolean =>
 	typeof part === 'string'
 		? index > 0 && between.test(part)
-		: part[0] === 'strong' || part[0] === 'del';
+		: part[0] === 'strong' || part[0] === 'del' || (index > 0 && isNoteSign(part));
 
 /** A dash before a figure may be a minus, unless that is a dose or a time, of which none is below zero. */
 const isMinus =

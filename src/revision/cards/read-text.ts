@@ -74,9 +74,10 @@ function partsOfNode(node: RichNode): RichPart[] {
 	const label = labelOf(node);
 	if (name === 'br') return [lineBreak];
 	if (name === 'table') {
-		const captions = childrenOf(node).filter((child) => nameOf(child) === 'caption');
+		const partsIn = (part: string) =>
+			partsOf(childrenOf(node).filter((child) => nameOf(child) === part));
 		const rows = readRows(node, readWhole).flatMap(({ said }) => [lineBreak, ...said, lineBreak]);
-		return [...partsOf(captions.flatMap(childrenOf)), ...rows];
+		return [...partsIn('caption'), ...rows, ...partsIn('tfoot')];
 	}
 	if (isMedia(name)) return [label || gap];
 	const parts = partsOf(childrenOf(node));

@@ -2,7 +2,7 @@ import { readWords, type Word } from '../../lib/words/words.ts';
 import type { Card } from './card.ts';
 import { hasOpenNote, textsOf } from './notes.ts';
 import { plainText, titleText, type Rich } from './rich.ts';
-import { countWords, genericStems, hasDose, isNoLabel, tellingStems } from './words.ts';
+import { countWords, genericStems, goesOn, hasDose, isNoLabel, tellingStems } from './words.ts';
 
 /** The most words that an answer may have, and the most things that a list may have. */
 const mostWords = 20;
@@ -32,17 +32,13 @@ export function refuse(card: Card, topicStems: ReadonlySet<string>): string | un
 			? undefined
 			: 'it says nothing, or something that a card cannot show';
 	}
-	if (goesOn.test(plainText(answer))) return 'its answer goes on elsewhere';
+	if (goesOn(plainText(answer))) return 'its answer goes on elsewhere';
 	const words = countWords(plainText(answer));
 	if (card.kind === 'dispute') return undefined;
 	return words > mostWords
 		? `its answer has ${words} words, and ${mostWords} are the most`
 		: refuseAnswer(card, topicStems);
 }
-
-/** An answer whose words send readers on, or leave off before its end. */
-const goesOn =
-	/^(?:see|as (?:above|below|for)|ditto|same)\b|(?::|\b(?:and|or|plus|but|except|unless))$/i;
 
 function refuseAnswer(
 	{ ask, answer, path, pageTitle }: Card,

@@ -16,9 +16,15 @@ export const plainText = (rich: Rich): string =>
 export const titleText = (rich: Rich): string =>
 	plainText(rich.map((part) => (part[0] === 'del' ? `~~${part[1]}~~` : part)));
 
+/** The same without the signs of notes: what it is called elsewhere. */
+export const nameText = (rich: Rich): string =>
+	titleText(rich.filter((part) => typeof part === 'string' || !isNoteSign(part)));
+
 /** A part without its mark, with its figures and signs where that has them. A sign stays one character. */
 function shift([mark, text]: Exclude<RichPart, string>): string {
 	if (mark !== 'sup' && mark !== 'sub') return text;
+	if (isNoteSign([mark, text]))
+		return text.replace(/[a-h]/, (sign) => 'ᵃᵇᶜᵈᵉᶠᵍʰ'['abcdefgh'.indexOf(sign)]!);
 	const signs = mark === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻' : '₀₁₂₃₄₅₆₇₈₉₊₋₋₋';
 	return text.replace(/[\d+−–-]/g, (sign) => signs['0123456789+−–-'.indexOf(sign)]!);
 }
@@ -35,7 +41,8 @@ export function withMark(mark: Mark, parts: readonly RichPart[]): RichPart[] {
 	}, []);
 }
 
-const isNoteSign = ([mark, text]: Exclude<RichPart, string>): boolean =>
+/** Whether a part is a raised sign of a note, rather than an exponent. */
+export const isNoteSign = ([mark, text]: Exclude<RichPart, string>): boolean =>
 	mark === 'sup' && /^\(?(?:[a-h]|\*+)\)?$/.test(text);
 
 /** The text on one line with its marks as tags: what a change of the card is told by. */

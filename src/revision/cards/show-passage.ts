@@ -75,14 +75,15 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	const isOther = passage.subject?.isDose || isDrug || passage.isDose;
 	if (thing)
 		return isOtherDrug(thing, card) && !plainText(card.answer).includes(thing) ? name : text;
+	if (isOfSeveral(passage, place)) return text;
 	const isOfDrug = [...card.path, plainText(card.ask)].some(namesDrug);
-	const isOfOther =
-		passage.isDose && isOfDrug && isOtherDrug(front.findLast(namesDrug) ?? '', card);
+	const drug = front.findLast(namesDrug) ?? '';
+	const isOfOther = passage.isDose && isOfDrug && isOtherDrug(drug, card);
 	if ((doubt || isOfOther) && (of || labels.length > 0)) return name;
+	if (isOfOther) return [drug, ': ', ...text];
 	// Which of the sentences beside one that limits it do so, too, no rule knows.
 	if (labels.length === 0)
 		return isProse(passage) && !limitingSentences(text, maySayOfDose) ? name : text;
-	if (isOfSeveral(passage, place)) return text;
 	const isOtherDose = isOther && labels.some((one) => isOtherDrug(one, card));
 	const isMore = isOfMore(passage, labels, card) && !isOtherDose;
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
@@ -97,7 +98,7 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 
 /** Whether something behind the last of several drugs may limit all of them: `Stop both before contrast.` */
 const isOfSeveral = (passage: Passage, { titles: [title = '', ...others] }: Place): boolean =>
-	passage.label === '' &&
+	(passage.label === '' || (isProviso(passage.label) && !hasDose(passage.words))) &&
 	others.length === 0 &&
 	namesThing(title) &&
 	!isProse(passage) &&

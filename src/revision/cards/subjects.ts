@@ -1,7 +1,7 @@
 import { readable } from './cloze.ts';
 import { isNote } from './notes.ts';
 import type { Block, Remark } from './outline.ts';
-import { titleText } from './rich.ts';
+import { nameText } from './rich.ts';
 import { hasDose, hasNoName, nameOfDose, pointsAtSeveral } from './words.ts';
 
 /** What says what the paragraphs right below it are about. */
@@ -67,9 +67,9 @@ const isItem = (block: Block | Remark): boolean => block.type === 'statement' &&
 export function labelOf(block: Block | Remark): string {
 	const isStatement = block.type === 'statement';
 	if (isStatement && (block.isLead || block.term)) {
-		return block.isLead ? '' : titleText(block.term ?? []);
+		return block.isLead ? '' : nameText(block.term ?? []);
 	}
-	return nameOfDose(wordsOf(block));
+	return block.type === 'remark' && isNote(block.text) ? '' : nameOfDose(wordsOf(block));
 }
 
 const isUnlabelled = (block: Block | Remark): boolean =>

@@ -11,13 +11,16 @@ import {
 	givesDose,
 	hasDose,
 	hasFigure,
+	hasNoName,
 	isAspect,
 	isBan,
-	isPointing,
 	isProviso,
+	leadsToGiven,
 	leadsToTreatment,
 	mayBeDrug,
 	namesDrug,
+	namesGiven,
+	namesOthers,
 	reachOf,
 	tellingStems,
 } from './words.ts';
@@ -44,8 +47,8 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 			const column = place + 1;
 			const shown = [cells[0], cells[column], header[0], header[column]];
 			const [ask = [], answer = []] = [cells[0] ?? texts[0], cells[column]];
-			const drugs = givesDose(plainText(answer)) ? columnOfDrugs(table, column) : undefined;
-			const drug = texts[drugs ?? 0] ?? [];
+			const drugs = givesDose(plainText(answer)) ? columnOfDrugs(table, column) : 0;
+			const drug = drugs === undefined ? [] : (texts[drugs] ?? []);
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);
 			const isAlike = !hasDose(plainText(answer)) && isTwice(rows, column, answer);
 			const doubts: [isSo: boolean, reason: string][] = [
@@ -85,26 +88,37 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 }
 
 /**
- * The column behind the first that names the drugs whose doses another has, `Step | Drug | Dose`: the nearest before that, or
- * the only one. Columns such as `Second line` have drugs of their own.
+ * The column that names the drugs whose doses another has: `Step | Drug | Dose`, `Drug | Antidote | Dose`; the first if none does,
+ * and nothing if the titles of several do not tell. Columns such as `Second line` have drugs of their own.
  */
 function columnOfDrugs({ header, rows }: Table, asked: number): number | undefined {
-	const isOfDrugs = (title: string, column: number): boolean => {
-		const cells = rows.map(({ texts }) => plainText(texts[column] ?? [])).filter(Boolean);
-		const isTitle = leadsToTreatment(title) && !isPointing(title);
-		const isName = (cell: string) =>
-			countWords(cell) <= 5 && !givesDose(cell) && (isTitle ? mayBeDrug(cell) : namesDrug(cell));
-		return cells.length > 0 && cells.every(isName);
+	const titleOf = (column: number) => header[column] ?? '';
+	const cellsOf = (column: number) =>
+		rows.map(({ texts }) => plainText(texts[column] ?? [])).filter(Boolean);
+	const hasDoses = (column: number) => cellsOf(column).some(hasDose);
+	const isTitle = (column: number) => namesGiven(titleOf(column));
+	const isName = (cell: string) => countWords(cell) <= 5 && !givesDose(cell) && mayBeDrug(cell);
+	const isOfDrugs = (column: number): boolean => {
+		if (column === asked || namesOthers(titleOf(column))) return false;
+		const names = cellsOf(column).filter(isName);
+		const isAll = names.length === cellsOf(column).length || (column === 0 && isTitle(0));
+		return names.length > 0 && isAll && (isTitle(column) || cellsOf(column).every(namesDrug));
 	};
-	const [first = '', wanted = ''] = [header[0], header[asked]];
-	const isOwn = namesDrug(wanted) || (leadsToTreatment(wanted) && !isPointing(wanted));
-	const isNamed = rows.every(({ texts: [name = []] }) => namesDrug(plainText(name)));
-	if (isOwn || isNamed) return undefined;
-	const columns = header.flatMap((title = '', column) =>
-		column > 0 && column !== asked && isOfDrugs(title, column) ? [column] : []
-	);
-	const isOnly = columns.length === 1 && !leadsToTreatment(first);
-	return columns.findLast((column) => column < asked) ?? (isOnly ? columns[0] : undefined);
+	if (namesDrug(titleOf(asked)) || isTitle(asked)) return 0;
+	const columns = [...header.keys()];
+	const dose = columns.findLast((column) => column < asked && hasDoses(column)) ?? 0;
+	// Where what is given against a drug has a column of doses, the others are of the drug.
+	const isParted = columns.some((column) => leadsToGiven(titleOf(column)) && hasDoses(column));
+	const tests = [
+		(column: number) => column < asked,
+		(column: number) => column > dose && isTitle(column),
+		(column: number) => leadsToGiven(titleOf(column)) !== isParted,
+		isTitle,
+		(column: number) => cellsOf(column).some(namesDrug),
+	];
+	const all = columns.filter(isOfDrugs);
+	const left = tests.reduce((left, test) => (left.some(test) ? left.filter(test) : left), all);
+	return left.length > 1 ? undefined : (left[0] ?? 0);
 }
 
 /** What a row asks for, without a figure that would tell its answer, if no other row has the same name: `Zinc 5 mg`. */
@@ -125,8 +139,8 @@ function withoutFigure(ask: Rich, answer: Rich, rows: readonly Row[]): Rich {
 }
 
 /**
- * What other columns of a row say that may limit one of them: those of more patients or of cautions and, beside a dose, all; those
- * of other sides of it, and of the doses of other things, are named. `told` is the column that its front names.
+ * What other columns say that may limit one: those of more patients or of cautions, the drug of patients and, beside a dose, all;
+ * those of other sides of it, and of the doses of other things, are named. `told` is the column that its front names.
  */
 function besideOf({ header, rows }: Table, { texts }: Row, asked: number, told = 0) {
 	const answer = plainText(texts[asked] ?? []);
@@ -141,7 +155,10 @@ function besideOf({ header, rows }: Table, { texts }: Row, asked: number, told =
 		if ([0, asked, told].includes(column) || plainText(cell) === '') continue;
 		const isOfOther = !isOfDrugs && rows.some((row) => hasDose(plainText(row.texts[column] ?? [])));
 		const isMore = reachOf(title) > reachOf(header[asked] ?? '');
-		if (isMore || (isDose && !isAspect(title) && !isOfOther)) limits.push([`${title}: `, ...cell]);
+		const isOfPatients = hasNoName(plainText(texts[0] ?? []));
+		const isDrug = isOfPatients && namesGiven(title) && hasDose(plainText(cell));
+		if (isMore || isDrug || (isDose && !isAspect(title) && !isOfOther))
+			limits.push([`${title}: `, ...cell]);
 		else if (isDose || (isBan(answer) && isOfOther)) names.push(title);
 	}
 	return { limits, names };

@@ -22,7 +22,9 @@ import {
 	nameOfDose,
 	namesDisease,
 	namesDrug,
+	namesGivenIn,
 	pointsAtSeveral,
+	wordsOfDose,
 } from './words.ts';
 
 /** The passages of a page with what each of them is of, if its label does not say it and the topic, if that is a drug, is not that. */
@@ -39,37 +41,38 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 		const isSaid = passage.of || passage.label;
 		const holder = passages.find(({ of }) => passage.below && of === passage.below);
 		const names = [drug ?? '', ...(holder ? drugsBefore(holder) : []), ...titles];
-		const thing = isSaid && (label || passage.isDose) && thingOf(labelled, above, names);
+		const thing = isSaid && (label || passage.isDose) && thingOf(labelled, above, names, !!drug);
 		// A paragraph is shown where it stands, whatever it is of.
 		return { ...passage, front, thing: thing || (isSaid ? none : none && { doubt: none.doubt }) };
 	});
 
 /** Whether a dose is of all that is named, or its words name what it is of: `If still none: zinc 5 mg`. */
-const saysOfWhat = ({ label, words, table }: Passage): boolean =>
-	pointsAtSeveral(label || beforeDose(words)) ||
+const saysOfWhat = ({ label, words, table, of }: Passage): boolean =>
+	pointsAtSeveral(label || words.replace(/\d.*/, '')) ||
 	(table && !isOfDrugs(table) && table.header.slice(1).some((title = '') => namesDrug(title))) ||
 	// What stands in other columns is not what is given.
-	((!table || table.header.length === 2) && namesDrug(beforeDose(words))) ||
-	(!table && mayBeDrug(nameOfDose(words)));
-
-const beforeDose = (words: string): string => words.replace(/\d.*/, '');
+	((!table || table.header.length === 2) && namesDrug(wordsOfDose(words))) ||
+	(table && of && 'texts' in of
+		? of.texts.some((cell, at) => at > 0 && namesGivenIn(table.header[at] ?? '', plainText(cell)))
+		: mayBeDrug(nameOfDose(words)));
 
 /**
  * Names what a dose is of whose label does not say it, such as `Second fit`: the drug of which a dose stands above it. Where
  * something else is named there, too, or the section or the topic is another drug, it cannot be known which; what is not known as a
- * drug stands above no front.
+ * drug stands above no front. What a topic of a drug names, `isOfTopic`, is what that is for, unless it is known as a drug.
  */
 function thingOf(
 	{ label, table, below, within, lead = [], isAside, words, isDose }: Passage,
 	passages: readonly Passage[],
-	titles: readonly string[]
+	titles: readonly string[],
+	isOfTopic: boolean
 ): Thing | undefined {
 	const isUnsaid = label === '' || hasNoName(label) || (isDose && namesDisease(label));
 	const isBanned = isBan(words);
 	if (!isUnsaid && (!isBanned || table || namesDrug(label))) return undefined;
 	const ofPatients = table?.header[0] && hasNoName(table.header[0]) && !isOfDrugs(table);
 	const mayName = (name: string) =>
-		ofPatients || !isUnsaid || namesDisease(name) ? namesDrug(name) : mayBeDrug(name);
+		isOfTopic || ofPatients || !isUnsaid || namesDisease(name) ? namesDrug(name) : mayBeDrug(name);
 	const beside = passages.filter(
 		(one) =>
 			one.table === table &&
@@ -95,7 +98,8 @@ function thingOf(
 		leadsToRemedy(name) || (namesDrug(name) && isOtherThan(name, titles));
 	const names = above.flatMap(namesOf);
 	const of = whole && isUnsaid && names.some(isOther) ? [whole] : [];
-	const [name = '', ...others] = new Set([...of, ...names]);
+	const known = Map.groupBy([...of, ...names], (one) => one.toLowerCase()).values();
+	const [name = '', ...others] = [...known].flatMap(([one = '']) => one);
 	if (others.length > 0)
 		return isGiven || hasFigure(words)
 			? doubtOf(label || shorten(words), [name, ...others])
@@ -110,7 +114,7 @@ function thingOf(
 function drugsBefore({ label, words, isDose, subject }: Passage): string[] {
 	const isRemedy = isDose && leadsToRemedy(label);
 	const isUnsaid = isRemedy || (isDose && subject) || hasNoName(label);
-	const drugs = drugsIn(`${isUnsaid ? beforeDose(words) : ''} ${goesOnTo(words)}`);
+	const drugs = drugsIn(`${isUnsaid ? wordsOfDose(words) : ''} ${goesOnTo(words)}`);
 	const others = drugs.filter((drug) => isOtherThan(drug, [label]));
 	return others.length === 0 && isRemedy && nameOfDose(words) ? [label] : others;
 }
@@ -140,7 +144,9 @@ function doubtOfNone(
 	if (things.length === 0 || !isNameless) return undefined;
 	const [name = '', other] = things;
 	if (other) return doubtOf(label, things);
-	const isBeside = doses.some((one) => one.label === name && one.within.at(-1) === within.at(-1));
+	const isBeside = doses.some(
+		(one) => (one.label || drugsBefore(one)[0]) === name && one.within.at(-1) === within.at(-1)
+	);
 	return { name, ...(!(isBeside && namesDrug(name)) && doubtOf(label, things)) };
 }
 
@@ -178,7 +184,7 @@ export function withThing(card: Card, passages: readonly Passage[]): Card {
 		const isLabelled = label !== '' || front.slice(-1).some(hasNoName);
 		return of && thing && isLabelled && [...above, ...own].includes(of) ? [thing] : [];
 	});
-	const names = things.flatMap(({ name }) => name ?? []);
+	const names = things.flatMap(({ name = '' }) => (card.path.includes(name) ? [] : name || []));
 	const led = plainText(card.from.spot.lead ?? []);
 	const titles = led.split(' › ');
 	const ask = plainText(card.ask);

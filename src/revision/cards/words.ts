@@ -44,9 +44,10 @@ export const isTelling = (text: string): boolean =>
 /** Whether a text has a number, in figures or in words: `two and a half`. */
 export const hasFigure = (text: string): boolean => /\d/.test(inFigures(text));
 
-/** The text with a figure for each number that it says in words, whatever that is. */
+/** The text with a figure for each number that it says in words, whatever that is, and without the signs of notes. */
 export const inFigures = (text: string): string =>
 	text
+		.replace(/[ᵃᵇᶜᵈᵉᶠᵍʰ]/g, '')
 		.replace(numbers, '1')
 		.replace(/[½¼¾⅓⅔\p{Nd}]/gu, (digit) => (/\d/.test(digit) ? digit : '1'));
 
@@ -59,6 +60,16 @@ export const goesOnTo = (text: string): string => next.exec(text)?.[0] ?? '';
 
 const next =
 	/:\s*$|(?<!\p{L})(?:then|follow\p{L}*|also|dann|danach|gefolgt|luego|después|segui\p{L}*|puis|suivi\p{L}*|फिर)(?!\p{L}).*|(?:[+&]|(?<!\p{L})(?:plus|and|or|und|oder|y|o|et|ou|और|या)(?!\p{L}))\s*\p{L}{4}[^\d.;]*\d.*/isu;
+
+/** Whether a text sends readers on or leaves off before its end, or says but that it is as for something else: `As adults`. */
+export function goesOn(text: string): boolean {
+	const [, other = ''] = asOther.exec(text) ?? [];
+	return elsewhere.test(text) || isProviso(other) || drugsIn(other).length > 0;
+}
+
+const asOther = /^(?:as|wie|como|comme)\s+(?:(?:in|bei|en|chez)\s+)?([^\s\d]+)\W*$/iu;
+const elsewhere =
+	/^(?:see|as (?:above|below|for|\S+[ -]line$)|ditto|same)\b|(?::|\b(?:and|or|plus|but|except|unless))$/i;
 
 /** Whether a text ends as sentences do. */
 export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*$/.test(text);
@@ -170,7 +181,7 @@ function remembered<Value>(all: Map<string, Value>, text: string, find: (text: s
 
 /** The words of a text that are names of drugs by themselves, rather than salts or parts of a name: `Folic acid`. */
 export const drugsIn = (text: string): string[] =>
-	(text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => namesDrug(word) && !parts.test(word));
+	(text.match(letters) ?? []).filter((word) => namesDrug(word) && !parts.test(word));
 
 /** Whether a label names another thing than titles above it do, of which the last drug counts: an antibody to a drug is another one. */
 export function isOtherThan(label: string, titles: readonly string[]): boolean {
@@ -206,6 +217,23 @@ const routes =
 /** Whether a label or a heading leads to treatment: `First line`. */
 export const leadsToTreatment = (label: string): boolean => has(label, 'treats');
 
+/** Whether the title of a column leads to what is given, rather than to what that is given for: `Drug`, `Antidote`. */
+export const namesGiven = (title: string): boolean =>
+	leadsToGiven(title) || (leadsToTreatment(title) && !isPointing(title));
+
+/** Whether it does so beside a column of other drugs, after or against which that is given: `Antidote`, `Add`. */
+export const leadsToGiven = (title: string): boolean => given.test(title);
+
+const given =
+	/^(?:to|add|auf|zu|dazu|añadir|ajouter)$|antidot|antídot|antagon|revers|gegen(?:mittel|gift)|p(?:re|rä|ré)-?med|rescue|rescat|switch|umstell/iu;
+
+/** Whether the title of a column leads to other drugs than are given, or to another side of them: `Avoid with`, `Class`. */
+export const namesOthers = (title: string): boolean =>
+	isProviso(title) || isAspect(title) || others.test(title);
+
+const others =
+	/altern|instead|combin|kombin|interact|compar|vergleich|^(?:plus|and|und|with|mit|con|avec|from|von|statt)(?!\p{L})/iu;
+
 /** Whether a label names another side of the same thing, such as its cause: what limits a dose does not limit that. */
 export const isAspect = (label: string): boolean => has(label, 'aspects') && !isProviso(label);
 
@@ -220,15 +248,27 @@ export function nameOfDose(text: string): string {
 	return isName && (colon ? countWords(name) < 6 : fewWords.test(name)) ? name : '';
 }
 
+/** Whether a cell names the drug that its row gives, with the dose or below the title of those: other columns have others. */
+export const namesGivenIn = (title: string, cell: string): boolean =>
+	!(namesOthers(title) || leadsToGiven(title)) &&
+	(hasDose(cell) || namesGiven(title)) &&
+	namesDrug(wordsOfDose(cell));
+
+/** The words of a text that may name what its dose is of: those before it or, where it begins with that, the next: `5 mg of zinc`. */
+export const wordsOfDose = (text: string): string =>
+	behindDose.exec(text)?.[1] ?? text.replace(/\d.*/, '');
+
+const behindDose =
+	/^[^\p{L}\d]*\d[\d.,\s–-]*[\p{L}%]+(?:\/\S+)?\s+((?:(?:of|von|de|d[’']|oral|[IS]\.?[VMC]\.?|PO)\s*)*\p{L}+)/u;
+
 const fewWords = /^\S+(?: \S+)?(?: ?(?:[/,&+]|and|or|und|oder|y|o|et|ou|और|या) ?\S+)*$/;
 
 const units = String.raw`[mnuµμ]?c?g(?:ms?|s)?|[muµμ]?[lL]s?|cc|kg|(?:[Mm]i\p{L}+)?[Gg]ram\p{L}*|(?:[Mm]il+i)?[Ll]it[re]\p{L}+|[muµμ]?mol|mEq|(?:(?i:lakhs?|lacs?|million|mega)\s+)?(?:[mkM]?I?[UE]|i?u)|J|[kMG]?Bq|[mµμ]?Ci|Gy|tb?sp|(?:मिली|माइक्रो)?ग्राम|मिलीलीटर`;
 /** What is counted: tablets, drops, puffs and the like. */
 const forms = String.raw`tab(?:s|l|let\p{L}*)?|tbl|comp(?:rim\p{L}*)?|[ck][aá]psul?\p{L}*|kapsel\p{L}*|gélule\p{L}*|drops?|tropfen|gotas?|gouttes?|puffs?|hub|hübe|bouffées?|units?|einheit(?:en)?|unidad(?:es)?|unités?|amp(?:oule|ulle|olla)\p{L}*|vials?|viales|sachets?|beutel|sobres?|sprays?|sprüh\p{L}*|\p{L}*spoon\p{L}*|\p{L}*löffel\p{L}*|cuchar\p{L}*|cuillère\p{L}*|patch\p{L}*|pflaster|parches?|\p{L}*suppositor\p{L}*|zäpfchen|supositorio\p{L}*|inhala(?:tion(?:s|en)?|ci[oó]n(?:es)?)|enemas?|einl[aä]uf\p{L}*|lavements?|pessar\p{L}*|nebules?|syringes?|spritzen?|jeringas?|seringues?|doses|injections|injektionen|inyecciones|applications|aplicaciones|cachets?|dragées?|dragees?|lozenges?|pills?|pillen?|píldoras?|गोल\S*|बूँद\S*|चम्मच|कैप्सूल|यूनिट`;
 const articles = String.raw`an?|single|eine?n?|una?|une|medi[ao]|एक`;
-// A letter behind a unit is the sign of a note.
 const dose = new RegExp(
-	String.raw`[\d⁰¹²³⁴-⁹][\s-]*(?:${units}|(?:[mnµμ]c?g|kg|m[lL]|IU)[a-h]|(?i:${forms}))(?!\p{L})|(?:\d|(?<!\p{L})(?i:${articles}))(?:[\s-]+\p{L}+){0,2}[\s-]+(?i:${forms}|(?:mi\p{L}+)?gram\p{L}*|(?:milli)?lit(?:re|er)s?)(?!\p{L})`,
+	String.raw`[\d⁰¹²³⁴-⁹][\s-]*(?:${units}|(?i:${forms}))(?!\p{L})|(?:\d|(?<!\p{L})(?i:${articles}))(?:[\s-]+\p{L}+){0,2}[\s-]+(?i:${forms}|(?:mi\p{L}+)?gram\p{L}*|(?:milli)?lit(?:re|er)s?)(?!\p{L})`,
 	'u'
 );
 
@@ -335,5 +375,7 @@ export function findOpposites(one: string, other: string): readonly [string, str
 	return known().opposites.find(isParted);
 }
 
-const wordsOf = (text: string): Set<string> =>
-	new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu));
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(letters));
+
+/** Words; a raised letter behind one is the sign of a note. */
+const letters = /[\p{L}--[ᵃᵇᶜᵈᵉᶠᵍʰ]][[\p{L}\p{M}]--[ᵃᵇᶜᵈᵉᶠᵍʰ]]*/gv;
