@@ -108,9 +108,15 @@ export function limitsFirst(
 	{ subjects, areDrugs }: ReturnType<typeof askedSubjects>
 ): readonly number[] {
 	const typed = concepts.flatMap((one) => stems(one.typed));
+	// “INR 6” is asked for, and no week 6.
+	const numbers = concepts.filter(
+		({ isNumber }, index) => isNumber && matches.some((own) => own[index]!.strength > 0)
+	);
 	const limits = concepts.map(
-		({ role, typed }) =>
-			(role !== 'light' && isCircumstance(typed)) || /^\d+(?: ?kg)?$/i.test(typed)
+		(one) =>
+			numbers.includes(one) ||
+			(one.role !== 'light' && isCircumstance(one.typed)) ||
+			(/^\d+(?: ?kg)?$/i.test(one.typed) && !numbers.some(({ typed }) => typed.endsWith(one.typed)))
 	);
 	const isOf = (context: SectionContext) =>
 		subjects.some((index) => isOnTopic(concepts[index]!, context));

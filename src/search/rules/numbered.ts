@@ -32,15 +32,19 @@ export function findNumbered(
 			!timesAnother.test(text.slice(words[index + length - 1]!.end))
 	);
 	const behind = named.map(({ index, length }) => {
-		const from = index + length;
+		const last = words[index + length - 1]!.end;
+		// “TSH (mU/L): 0.4–4.”
+		const named = last + (unitInBrackets.exec(text.slice(last))?.[0].length ?? 0);
+		const behind = words.findIndex(({ start }) => start >= named);
+		const from = behind < 0 ? words.length : behind;
 		const values = valuesBehind(words, from, text);
-		const last = values.find(({ from, to }) => isIn(value, from, to))?.at;
+		const at = values.find(({ from, to }) => isIn(value, from, to))?.at;
 		const band = bands.find(({ index }) => index >= from);
-		const isNext =
-			band && betweenValue.test(text.slice(words[from - 1]!.end, words[band.index]!.start));
-		const end = last ?? (isNext && having.includes(band) ? band.index + band.length - 1 : -1);
+		const isNext = band && betweenValue.test(text.slice(named, words[band.index]!.start));
+		const end = at ?? (isNext && having.includes(band) ? band.index + band.length - 1 : -1);
+		const start = named > last ? from : index;
 		return {
-			find: end < 0 ? [] : [{ index, length: end - index + 1 }],
+			find: end < 0 ? [] : [{ index: start, length: end - start + 1 }],
 			hasOther: end < 0 && values.some(({ to }) => /^\d/.test(to) === /^\d/.test(value)),
 			isMeasured: isNext === true && isOpen(band),
 		};
@@ -101,6 +105,9 @@ const timesAnother = /^\s?[×x]\s(?!10)/;
 const betweenValue =
 	/^[\s:(<>≤≥]*(?:(?:level|score|is|of|was|under|below|over|above|from)[\s:<>≤≥]+)?$/i;
 
+/** The unit of what has a name, in brackets behind it. */
+const unitInBrackets = /^ \((?:[^\d()]|10|1\.73)*\)/;
+
 /** The unit of what is measured in a litre, behind its number. */
 const inLitre = /^\s?\p{L}+\/[dm]?[lL](?!\p{L})/u;
 
@@ -117,7 +124,8 @@ type Numbered = Pick<Section, 'words' | 'text'> & Partial<Pick<Section, 'places'
  * What any other word has behind it that may be one of its numbers, if the site has that or others: `NYHA III`, `HLA-B 5802`. It
  * is asked of the word and answers nothing alone.
  */
-export function numbersOf(query: string, lexicon: Lexicon): Concept[] {
+export function numbersOf(asked: string, lexicon: Lexicon): Concept[] {
+	const query = asked.replace(more, '>').replace(less, '<');
 	const words = readWords(query);
 	return words.flatMap((word, index) => {
 		const [first, before] = [words[index - 2], words[index - 1]];
@@ -142,6 +150,12 @@ export function numbersOf(query: string, lexicon: Lexicon): Concept[] {
 		};
 	});
 }
+
+/** What stands before a number for a sign. */
+const [more, less] = [
+	/\b(?:above|over|(?:more|greater|higher) than)(?=\s\d)/gi,
+	/\b(?:below|under|(?:less|lower) than)(?=\s\d)/gi,
+];
 
 /** A number with its fraction; one behind a sign is a little more or less. */
 function withFraction(word: Word, query: string): Word {
