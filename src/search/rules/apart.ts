@@ -21,11 +21,12 @@ export function areTogether(
 	concepts: readonly Concept[],
 	drugs: readonly number[]
 ): boolean {
+	const areDrugs = drugs[0] !== undefined;
 	const carrying = matches
 		.map((match, index) => ({
 			...match,
 			...concepts[index]!,
-			isAsked: drugs[0] === undefined || drugs.includes(index),
+			isAsked: !areDrugs || drugs.includes(index),
 		}))
 		.filter((one) => isHere(one) && (isNamed(one) || one.strength > 0));
 	// What is said of another topic than the query names is no answer to it.
@@ -40,12 +41,13 @@ export function areTogether(
 		);
 		return dose.positions[0] !== undefined && asked.every(isNear);
 	}
-	const isOf = (one: Placed, two: Placed) => areNear(one, two) || one.isAbout || two.isAbout;
+	const isOf = (one: Placed, two: Placed) =>
+		areNear(one, two, areDrugs) || one.isAbout || two.isAbout;
 	const isLacking = (one: Placed) =>
 		!one.isAsked &&
 		(isPatient(one.typed) || (one.role === 'subject' && one.called)) &&
 		!(found.includes(one) && found.some((two) => two.isAsked && isOf(one, two)));
-	if (drugs[0] !== undefined && carrying.some(isLacking)) return false;
+	if (areDrugs && carrying.some(isLacking)) return false;
 	const isAspect = ({ role }: Concept) => role === 'aspect';
 	const isOwnItem = (one: Placed) =>
 		one.labels[0] !== undefined && carrying.every((other) => other === one || isAspect(other));

@@ -156,8 +156,8 @@ function bestStart(
 		.filter(({ place }) => place >= 0)
 		.sort((a, b) => a.place - b.place);
 	// All doses of a section are of what its title names.
-	const isInTitle = ({ index }: Find) =>
-		section.titleWords.some(({ stem }) => stem === section.words[index]!.stem);
+	const isInTitle = ({ index, length }: Find) =>
+		section.titleWords.some(({ stem }) => stem === section.words[index + length - 1]!.stem);
 	const titled = new Set(finds.filter(isInTitle).map(({ concept }) => concept));
 	const others = all.filter(({ concept }) => !titled.has(concept));
 	const hasNumber = others.some(({ index }) => /^\d/.test(section.words[index]!.text));
@@ -199,14 +199,23 @@ function bestStart(
 			isLabel(index)
 	);
 	if (label >= 0) start = Math.min(start, label);
-	// The item that was found is shown whole, and so is the last one that has a mark.
+	// The item that was found is shown whole, and so is the last one that has a mark, or its sentence.
 	const endOf = (at: number, from: number) => {
 		let end = from;
 		const isItem = leads[at] || placeOf(at).at(-1);
-		while (isItem && end < best.start + longestItem && isOf(at, words[end])) end++;
+		const isSentence = from >= best.start + length;
+		const isMore = () =>
+			isItem ? isOf(at, words[end]) : isSentence && (end === from || !begins(end));
+		while (end < from + longestItem && isMore()) end++;
 		return end;
 	};
-	const last = marks.findLast(({ place }) => place < best.start + length);
+	const near = marks.filter(({ place }) => place < best.start + length);
+	// What else of a query its item has further on may be a limit.
+	const far = marks.find(
+		({ place, index, concept }) =>
+			place > best.start && isOf(best.at, index) && !near.some((one) => one.concept === concept)
+	);
+	const last = far ?? near.at(-1);
 	const end = Math.max(endOf(best.at, best.start), last ? endOf(last.index, last.place) : 0);
 	return { ...best, start, end: Math.max(start + length, end) };
 }

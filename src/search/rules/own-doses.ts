@@ -215,6 +215,8 @@ export function isBehindOther(
 		const isDenied = notIt.test(above);
 		const isOwn = isNamedFor(dose, index, own, section);
 		if (isDenied || !(isOwn || isDrug(word, text))) continue;
+		const isInOther = isSame && inOtherCell.test(text.slice(word.end, words[dose.index]!.start));
+		if (!isOwn && isInOther) continue;
 		const isNext = index + 1 === dose.index && next.start === word.end + 1;
 		if (!isNext && besideIt.test(above)) continue;
 		if (isOwn) return false;
@@ -259,6 +261,9 @@ export const isDrug = ({ text: word, end }: Word, text: string): boolean =>
 
 /** What a text has before the colon that it begins with. */
 const labelOf = (text: string): string => /^[^:;.!?\d]*(?=:)/.exec(text)?.[0] ?? '';
+
+/** The title of a column between two words of a row: what stands in one cell does not name what the next is of. */
+const inOtherCell = /(?:^|[^\s.,;:!?])\s\p{Lu}[^.,;:!?]*:\s/u;
 
 /** What says that a drug is given, too, and that the dose that follows is none of it, by either of its names: “with amiodarone: half”. */
 const besideIt = /(?:^|\s)(?:with|on|taking|such as|mit|unter|avec|sous|con)\s(?:\S+\s\()?$/i;
