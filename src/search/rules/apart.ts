@@ -1,4 +1,4 @@
-import { isEmptyWord, readWords } from '../../lib/words/words.ts';
+import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import { isMeasure } from './admit.ts';
 import { isCircumstance, isPatient } from './circumstance.ts';
 import { isThere, type Concept } from './concept.ts';
@@ -14,19 +14,25 @@ import { findNumbered } from './numbered.ts';
  * about one of them. What has an item of its own is not only mentioned: what is asked of it may be said there in other words.
  *
  * For a dose, everything that the query names has to be there: the dose in general is none for whom it is asked for. Of a query
- * on drugs, which `drugs` are by index, one of them has to be.
+ * on drugs, which `drugs` are by index, one of them has to be. What a `topic` says is for those whom its name has.
  */
 export function areTogether(
 	matches: readonly Match[],
 	concepts: readonly Concept[],
-	drugs: readonly number[]
+	drugs: readonly number[],
+	topic: string
 ): boolean {
 	const areDrugs = drugs[0] !== undefined;
+	const patients = stems(topic).filter(isPatient);
+	// “Neonatal” has another stem than “neonate”.
+	const isForAll = ({ typed }: Concept) =>
+		isPatient(typed) && patients.some((patient) => patient.startsWith(stems(typed)[0]!));
 	const carrying = matches
 		.map((match, index) => ({
 			...match,
 			...concepts[index]!,
 			isAsked: !areDrugs || drugs.includes(index),
+			...(isForAll(concepts[index]!) && { isAbout: true, isHint: false, strength: 1 }),
 		}))
 		.filter((one) => isHere(one) && (isNamed(one) || one.strength > 0));
 	// What is said of another topic than the query names is no answer to it.

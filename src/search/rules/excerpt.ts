@@ -192,13 +192,12 @@ function bestStart(
 	const isLabel = (index: number) =>
 		(leads[index - 1] !== leads[index] || section.places[index - 1] !== section.places[index]) &&
 		(placeOf(index).at(-1) !== 0 || (lead && leads[index] === lead));
-	const label = words.findIndex(
-		(index, place) =>
-			place >= start - (lead ? length : furthestLabel) &&
-			isWithin(below, placeOf(index)) &&
-			isLabel(index)
+	const labels = [lead ? length : furthestLabel, longestItem].map((most) =>
+		words.findIndex(
+			(index, place) => place >= start - most && isWithin(below, placeOf(index)) && isLabel(index)
+		)
 	);
-	if (label >= 0) start = Math.min(start, label);
+	start = Math.min(start, labels.find((label) => label >= 0) ?? start);
 	// The item that was found is shown whole, and so is the last one that has a mark, or its sentence.
 	const endOf = (at: number, from: number) => {
 		let end = from;
@@ -212,8 +211,12 @@ function bestStart(
 	const near = marks.filter(({ place }) => place < best.start + length);
 	// What else of a query its item has further on may be a limit.
 	const far = marks.find(
-		({ place, index, concept }) =>
-			place > best.start && isOf(best.at, index) && !near.some((one) => one.concept === concept)
+		({ place, index, concept, role }) =>
+			role !== 'light' &&
+			place > best.start &&
+			place < best.start + 2 * longestItem &&
+			isOf(best.at, index) &&
+			!near.some((one) => one.concept === concept)
 	);
 	const last = far ?? near.at(-1);
 	const end = Math.max(endOf(best.at, best.start), last ? endOf(last.index, last.place) : 0);

@@ -60,7 +60,9 @@ function keepOwnLimits(
 	const kept = keepFinds(found, isKept, isAsked);
 	const isTitled = ({ concept }: Found) =>
 		(!isCircumstance(concept.typed) && isAboutAny(concept, context)) ||
-		(isOwnPage && shareOf(concept, titleWords, title) > 0 && !/-\p{Lu}/u.test(title));
+		((isOwnPage || !context.isDrug) &&
+			shareOf(concept, titleWords, title) > 0 &&
+			!/-\p{Lu}/u.test(title));
 	// Its labels have it of others, too.
 	return kept.map((one, index) =>
 		one.names[0] || !found[index]!.names[0] || isTitled(one)
@@ -121,7 +123,8 @@ export function limitsFirst(
 	const isOf = (context: SectionContext) =>
 		subjects.some((index) => isOnTopic(concepts[index]!, context));
 	const hasTopic = !areDrugs || contexts.some(isOf);
-	if (!limits.includes(true)) return anybodyFirst(scores, matches, contexts, concepts);
+	if (!limits.includes(true))
+		return anybodyFirst(scores, matches, contexts, concepts, areDrugs ? subjects : []);
 	const had = matches.map((own, place) => {
 		const context = contexts[place]!;
 		if (hasTopic && !isOf(context)) return context.isDrug ? 0 : undefined;
@@ -141,21 +144,26 @@ export function limitsFirst(
 
 /**
  * Lowers the scores of what is for some whom nobody asked for below the best for anybody: of a topic for children below those of
- * another on its subject, and of sections of a topic, if a dose is asked for, below those that have one.
+ * another on its subject, and of sections of a topic, if a dose or one of some `drugs` is asked for, below those that have it.
  */
 function anybodyFirst(
 	scores: readonly number[],
 	matches: readonly (readonly Match[])[],
 	contexts: readonly SectionContext[],
-	concepts: readonly Concept[]
+	concepts: readonly Concept[],
+	drugs: readonly number[]
 ): readonly number[] {
 	const isDose = concepts.some(({ isDose }) => isDose);
+	const isOfAny = !isDose && drugs[0] === undefined;
 	const isForSome = ({ topic, section }: SectionContext) =>
-		readWords(isDose ? `${topic} ${section.title}` : topic).some(
+		readWords(isOfAny ? topic : `${topic} ${section.title}`).some(
 			({ text }) => isPatient(text) && !anybody.test(text)
 		);
-	const hasDose = matches.map((own) =>
-		own.some(({ strength }, index) => concepts[index]!.isDose && strength > 0)
+	const isAsked = matches.map((own) =>
+		own.some(
+			({ strength, isHint }, index) =>
+				(isDose ? concepts[index]!.isDose : drugs.includes(index) && !isHint) && strength > 0
+		)
 	);
 	return scores.map((score, place) => {
 		const own = contexts[place]!;
@@ -165,7 +173,7 @@ function anybodyFirst(
 			concepts.some((one) => isOnTopic(one, context) && isOnTopic(one, own));
 		const others = scores.filter((_, other) => {
 			const context = contexts[other]!;
-			return (!isDose || hasDose[other]) && !isForSome(context) && isOnSame(context);
+			return (isOfAny || isAsked[other]) && !isForSome(context) && isOnSame(context);
 		});
 		return others[0] === undefined ? score : Math.min(score, 0.99 * Math.max(...others));
 	});

@@ -22,11 +22,7 @@ export function closeness(matches: readonly Placed[], weights: readonly number[]
  * Whether two concepts stand near enough to each other to be of one thing, as what one item says is: in no two items with
  * labels of their own, and below no two smaller headings. What a section says of a drug (`isOfDrug`) may stand in another paragraph.
  */
-export const areNear = (
-	{ positions, section }: Placed,
-	other: Placed,
-	isOfDrug = false
-): boolean => {
+export const areNear = ({ positions, section }: Placed, other: Placed, isOfDrug = false) => {
 	const { leads, places } = section;
 	const headings = (at: number) => places[at]!.filter((part) => part < 0);
 	const isBelow = (a: number, b: number) => isWithin(headings(a), headings(b));

@@ -35,8 +35,7 @@ export function findNumbered(
 		const last = words[index + length - 1]!.end;
 		// “TSH (mU/L): 0.4–4.”
 		const named = last + (unitInBrackets.exec(text.slice(last))?.[0].length ?? 0);
-		const behind = words.findIndex(({ start }) => start >= named);
-		const from = behind < 0 ? words.length : behind;
+		const from = words.filter(({ start }) => start < named).length;
 		const values = valuesBehind(words, from, text);
 		const at = values.find(({ from, to }) => isIn(value, from, to))?.at;
 		const band = bands.find(({ index }) => index >= from);
@@ -51,11 +50,13 @@ export function findNumbered(
 	});
 	const levels = findName(of, readWords(topic))[0] ? having : [];
 	const open = new Set(having.filter(isOpen).map(({ index }) => index));
+	const scored = findName(of, section.titleWords ?? [])[0] ? having : [];
 	return {
 		finds: [
 			...behind.flatMap(({ find }) => find),
 			...itemsOf({ of, value }, named, open, section),
 			...levels.filter((band) => isLevel(band, section)),
+			...scored.filter(({ index }) => points.test(text.slice(0, words[index]!.start))),
 		],
 		// What is measured may have any: pages lack none.
 		hasOthers: !/\.|^\d{3}$/.test(value) && behind.some(({ hasOther }) => hasOther),
@@ -98,12 +99,15 @@ const isLevel = ({ index, length }: Range, { words, text }: Numbered): boolean =
 	inLitre.test(text.slice(words[index + length - 1]!.end)) &&
 	!otherLevel.test(words[index - 1]?.text ?? '');
 
+/** The head of the column that a score stands in, and no number of points for an item: “1 point: < 34”. */
+const points = /(?<!\d )\b(?:points?|score|total): [<>≤≥\s]*$/i;
+
 /** What says behind a number that it is not measured but multiplied: “≥3 × baseline”. */
 const timesAnother = /^\s?[×x]\s(?!10)/;
 
 /** What may stand between a name and its value. */
 const betweenValue =
-	/^[\s:(<>≤≥]*(?:(?:level|score|is|of|was|under|below|over|above|from)[\s:<>≤≥]+)?$/i;
+	/^[\s:(<>≤≥]*(?:(?:level|score|count|is|of|was|under|below|over|above|from)[\s:<>≤≥]+)?$/i;
 
 /** The unit of what has a name, in brackets behind it. */
 const unitInBrackets = /^ \((?:[^\d()]|10|1\.73)*\)/;
@@ -152,10 +156,8 @@ export function numbersOf(asked: string, lexicon: Lexicon): Concept[] {
 }
 
 /** What stands before a number for a sign. */
-const [more, less] = [
-	/\b(?:above|over|(?:more|greater|higher) than)(?=\s\d)/gi,
-	/\b(?:below|under|(?:less|lower) than)(?=\s\d)/gi,
-];
+const more = /\b(?:above|over|(?:more|greater|higher) than)(?=\s\d)/gi;
+const less = /\b(?:below|under|(?:less|lower) than)(?=\s\d)/gi;
 
 /** A number with its fraction; one behind a sign is a little more or less. */
 function withFraction(word: Word, query: string): Word {

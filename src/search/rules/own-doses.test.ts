@@ -610,14 +610,23 @@ test('a limit is none of a drug that is only mentioned beside it, of those whom 
 			Wheeze: '<p>Asthma is common.</p>',
 			Leukaemia: `<table><tr><th>Drug</th><th>Dose</th><th>Halve with</th><th>Avoid</th></tr>
 				<tr><td>Imatinib</td><td>400 mg</td><td>Verapamil</td><td>Pregnancy</td></tr></table>`,
+			'Neonatal sepsis': list('Benzylpenicillin: 25 mg/kg'),
+			Palsy: `<h2 id="m">Muscles</h2>${list('Dantrolene 25 mg')}
+				<h2 id="c">Children</h2>${list('Dantrolene 0.5 mg/kg. Dantrolene later', 'Baclofen: 5 mg under 4 years')}`,
 			Gout: list(
 				`<strong>Allopurinol:</strong> 100 mg${', more if need be'.repeat(9)}. Not with azathioprine.`
 			),
 		},
 		[{ term: 'asthma' }]
 	);
-	for (const query of ['imatinib pregnancy', 'allopurinol azathioprine'])
+	for (const query of [
+		'imatinib pregnancy',
+		'allopurinol azathioprine',
+		'benzylpenicillin neonate dose',
+		'dantrolene child dose',
+	])
 		expect(ask(query, site).isTogether, query).toBe(true);
+	expect(ask('dantrolene palsy', site).best).toBe('Palsy: Muscles');
 	expect(ask('morphine renal failure', site).best).toBe('Pain: Opioids');
 	expect(ask('aspirin migraine', site).isTogether).toBe(true);
 	expect(ask('aspirin migraine asthma', site).isTogether).toBe(false);
