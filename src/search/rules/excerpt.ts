@@ -39,9 +39,6 @@ function isDisputed({ asides, leads }: Section, at: number): boolean {
 	return false;
 }
 
-/** Words before what was found, as far as the label of its row is looked for. */
-const furthestLabel = 16;
-
 /** Words of an item, as far as it is shown and its note is looked for. */
 const longestItem = 40;
 
@@ -192,7 +189,7 @@ function bestStart(
 	const isLabel = (index: number) =>
 		(leads[index - 1] !== leads[index] || section.places[index - 1] !== section.places[index]) &&
 		(placeOf(index).at(-1) !== 0 || (lead && leads[index] === lead));
-	const labels = [lead ? length : furthestLabel, longestItem].map((most) =>
+	const labels = [length, longestItem].map((most) =>
 		words.findIndex(
 			(index, place) => place >= start - most && isWithin(below, placeOf(index)) && isLabel(index)
 		)
@@ -213,7 +210,6 @@ function bestStart(
 	const far = marks.find(
 		({ place, index, concept, role }) =>
 			role !== 'light' &&
-			place > best.start &&
 			place < best.start + 2 * longestItem &&
 			isOf(best.at, index) &&
 			!near.some((one) => one.concept === concept)
