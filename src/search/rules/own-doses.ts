@@ -212,11 +212,9 @@ export function isBehindOther(
 		if (isSame ? isPast : places[index] === place || !isWithin(place, places[index]!)) continue;
 		const before = places[index - 1] === places[index] ? words[index - 1] : undefined;
 		const above = before ? text.slice(0, word.start) : '';
-		const isDenied = notIt.test(above);
 		const isOwn = isNamedFor(dose, index, own, section);
-		if (isDenied || !(isOwn || isDrug(word, text))) continue;
 		const isInOther = isSame && inOtherCell.test(text.slice(word.end, words[dose.index]!.start));
-		if (!isOwn && isInOther) continue;
+		if (notIt.test(above) || !(isOwn || (isDrug(word, text) && !isInOther))) continue;
 		const isNext = index + 1 === dose.index && next.start === word.end + 1;
 		if (!isNext && besideIt.test(above)) continue;
 		if (isOwn) return false;
