@@ -8,30 +8,29 @@ import { findsIn } from './found.ts';
 import type { Match } from './match.ts';
 import { areNear } from './nearness.ts';
 import { findNumbered } from './numbered.ts';
+import type { askedSubjects } from './own-doses.ts';
 
 /**
  * Whether what a query asks for stands near its subject in a section, or two subjects near each other, or the section is
  * about one of them. What has an item of its own is not only mentioned: what is asked of it may be said there in other words.
  *
  * For a dose, everything that the query names has to be there: the dose in general is none for whom it is asked for. Of a query
- * on drugs, which `drugs` are by index, one of them has to be. What a `topic` says is for those whom its name has.
+ * on drugs, one of them has to be. What a `topic` says is for those whom its name has, however that ends: neonates, “neonatal”.
  */
 export function areTogether(
 	matches: readonly Match[],
 	concepts: readonly Concept[],
-	drugs: readonly number[],
+	{ subjects, areDrugs }: ReturnType<typeof askedSubjects>,
 	topic: string
 ): boolean {
-	const areDrugs = drugs[0] !== undefined;
 	const patients = stems(topic).filter(isPatient);
-	// “Neonatal” has another stem than “neonate”.
 	const isForAll = ({ typed }: Concept) =>
 		isPatient(typed) && patients.some((patient) => patient.startsWith(stems(typed)[0]!));
 	const carrying = matches
 		.map((match, index) => ({
 			...match,
 			...concepts[index]!,
-			isAsked: !areDrugs || drugs.includes(index),
+			isAsked: !areDrugs || subjects.includes(index),
 			...(isForAll(concepts[index]!) && { isAbout: true, isHint: false, strength: 1 }),
 		}))
 		.filter((one) => isHere(one) && (isNamed(one) || one.strength > 0));

@@ -199,10 +199,8 @@ function bestStart(
 	const endOf = (at: number, from: number) => {
 		let end = from;
 		const isItem = leads[at] || placeOf(at).at(-1);
-		const isSentence = from >= best.start + length;
-		const isMore = () =>
-			isItem ? isOf(at, words[end]) : isSentence && (end === from || !begins(end));
-		while (end < from + longestItem && isMore()) end++;
+		const isSentence = () => from >= best.start + length && (end === from || !begins(end));
+		while (end < from + longestItem && (isItem ? isOf(at, words[end]) : isSentence())) end++;
 		return end;
 	};
 	const near = marks.filter(({ place }) => place < best.start + length);
@@ -211,7 +209,7 @@ function bestStart(
 		({ place, index, concept, role }) =>
 			role !== 'light' &&
 			place < best.start + 2 * longestItem &&
-			isOf(best.at, index) &&
+			isWithin(placeOf(index), placeOf(best.at)) &&
 			!near.some((one) => one.concept === concept)
 	);
 	const last = far ?? near.at(-1);

@@ -118,13 +118,15 @@ export function limitsFirst(
 		(one) =>
 			numbers.includes(one) ||
 			(one.role !== 'light' && isCircumstance(one.typed)) ||
-			(/^\d+(?: ?kg)?$/i.test(one.typed) && !numbers.some(({ typed }) => typed.endsWith(one.typed)))
+			(/^[\d.]+(?: ?kg)?$/i.test(one.typed) &&
+				!numbers.some(({ typed }) => typed.endsWith(one.typed)))
 	);
 	const isOf = (context: SectionContext) =>
 		subjects.some((index) => isOnTopic(concepts[index]!, context));
 	const hasTopic = !areDrugs || contexts.some(isOf);
-	if (!limits.includes(true))
-		return anybodyFirst(scores, matches, contexts, concepts, areDrugs ? subjects : []);
+	const doses = [...concepts.keys()].filter((index) => concepts[index]!.isDose);
+	const asked = areDrugs && doses[0] === undefined ? subjects : doses;
+	if (!limits.includes(true)) return anybodyFirst(scores, matches, contexts, concepts, asked);
 	const had = matches.map((own, place) => {
 		const context = contexts[place]!;
 		if (hasTopic && !isOf(context)) return context.isDrug ? 0 : undefined;
@@ -144,26 +146,22 @@ export function limitsFirst(
 
 /**
  * Lowers the scores of what is for some whom nobody asked for below the best for anybody: of a topic for children below those of
- * another on its subject, and of sections of a topic, if a dose or one of some `drugs` is asked for, below those that have it.
+ * another on its subject, and of sections of a topic, if a dose or a drug is `asked` for, below those that have it.
  */
 function anybodyFirst(
 	scores: readonly number[],
 	matches: readonly (readonly Match[])[],
 	contexts: readonly SectionContext[],
 	concepts: readonly Concept[],
-	drugs: readonly number[]
+	asked: readonly number[]
 ): readonly number[] {
-	const isDose = concepts.some(({ isDose }) => isDose);
-	const isOfAny = !isDose && drugs[0] === undefined;
+	const isOfAny = asked[0] === undefined;
 	const isForSome = ({ topic, section }: SectionContext) =>
 		readWords(isOfAny ? topic : `${topic} ${section.title}`).some(
 			({ text }) => isPatient(text) && !anybody.test(text)
 		);
 	const isAsked = matches.map((own) =>
-		own.some(
-			({ strength, isHint }, index) =>
-				(isDose ? concepts[index]!.isDose : drugs.includes(index) && !isHint) && strength > 0
-		)
+		own.some(({ strength }, index) => asked.includes(index) && strength > 0)
 	);
 	return scores.map((score, place) => {
 		const own = contexts[place]!;

@@ -609,7 +609,7 @@ test('a limit is none of a drug that is only mentioned beside it, of those whom 
 			),
 			Wheeze: '<p>Asthma is common.</p>',
 			Leukaemia: `<table><tr><th>Drug</th><th>Dose</th><th>Halve with</th><th>Avoid</th></tr>
-				<tr><td>Imatinib</td><td>400 mg</td><td>Verapamil</td><td>Pregnancy</td></tr></table>`,
+				<tr><td>Imatinib</td><td>400 mg</td><td>Verapamil.</td><td>Pregnancy</td></tr></table>`,
 			'Neonatal sepsis': list('Benzylpenicillin: 25 mg/kg'),
 			Palsy: `<h2 id="m">Muscles</h2>${list('Dantrolene 25 mg')}
 				<h2 id="c">Children</h2>${list('Dantrolene 0.5 mg/kg. Dantrolene later', 'Baclofen: 5 mg under 4 years')}`,

@@ -54,11 +54,10 @@ export function scoreSections(
 	const isWithin = (index: number, share: number) =>
 		!isNamed || nearness[index]! >= nearest * share;
 	const most = Math.min(...scores.filter((score, index) => score > 0 && isWithin(index, 0.9)));
-	const drugs = asked?.areDrugs ? asked.subjects : [];
 	return matches.map((own, index) => ({
 		score: isWithin(index, 0.5) ? scores[index]! : Math.min(scores[index]!, 0.99 * most),
 		finds: own.flatMap(({ finds }, concept) => finds.map((find) => ({ ...find, concept }))),
-		isTogether: several?.areTogether(own, concepts, drugs, contexts[index]!.topic) ?? true,
+		isTogether: several?.areTogether(own, concepts, asked!, contexts[index]!.topic) ?? true,
 	}));
 }
 
