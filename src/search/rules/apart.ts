@@ -1,4 +1,4 @@
-import { isEmptyWord, readWords } from '../../lib/words/words.ts';
+import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import { isMeasure } from './admit.ts';
 import { isCircumstance, isPatient } from './circumstance.ts';
 import { isThere, type Concept } from './concept.ts';
@@ -8,24 +8,30 @@ import { findsIn } from './found.ts';
 import type { Match } from './match.ts';
 import { areNear } from './nearness.ts';
 import { findNumbered } from './numbered.ts';
+import type { askedSubjects } from './own-doses.ts';
 
 /**
  * Whether what a query asks for stands near its subject in a section, or two subjects near each other, or the section is
  * about one of them. What has an item of its own is not only mentioned: what is asked of it may be said there in other words.
  *
  * For a dose, everything that the query names has to be there: the dose in general is none for whom it is asked for. Of a query
- * on drugs, which `drugs` are by index, one of them has to be.
+ * on drugs, one of them has to be. What a `topic` says is for those whom its name has, however that ends: neonates, “neonatal”.
  */
 export function areTogether(
 	matches: readonly Match[],
 	concepts: readonly Concept[],
-	drugs: readonly number[]
+	{ subjects, areDrugs }: ReturnType<typeof askedSubjects>,
+	topic: string
 ): boolean {
+	const patients = stems(topic).filter(isPatient);
+	const isForAll = ({ typed }: Concept) =>
+		isPatient(typed) && patients.some((patient) => patient.startsWith(stems(typed)[0]!));
 	const carrying = matches
 		.map((match, index) => ({
 			...match,
 			...concepts[index]!,
-			isAsked: drugs[0] === undefined || drugs.includes(index),
+			isAsked: !areDrugs || subjects.includes(index),
+			...(isForAll(concepts[index]!) && { isAbout: true, isHint: false, strength: 1 }),
 		}))
 		.filter((one) => isHere(one) && (isNamed(one) || one.strength > 0));
 	// What is said of another topic than the query names is no answer to it.
@@ -40,12 +46,13 @@ export function areTogether(
 		);
 		return dose.positions[0] !== undefined && asked.every(isNear);
 	}
-	const isOf = (one: Placed, two: Placed) => areNear(one, two) || one.isAbout || two.isAbout;
+	const isOf = (one: Placed, two: Placed) =>
+		areNear(one, two, areDrugs) || one.isAbout || two.isAbout;
 	const isLacking = (one: Placed) =>
 		!one.isAsked &&
 		(isPatient(one.typed) || (one.role === 'subject' && one.called)) &&
 		!(found.includes(one) && found.some((two) => two.isAsked && isOf(one, two)));
-	if (drugs[0] !== undefined && carrying.some(isLacking)) return false;
+	if (areDrugs && carrying.some(isLacking)) return false;
 	const isAspect = ({ role }: Concept) => role === 'aspect';
 	const isOwnItem = (one: Placed) =>
 		one.labels[0] !== undefined && carrying.every((other) => other === one || isAspect(other));

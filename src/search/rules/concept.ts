@@ -106,6 +106,7 @@ export function conceptOfTerm(
 	const doses = isDose ? doseName(lexicon) : [];
 	const own = countOf(term) || (doses[0]?.count ?? 0);
 	const [narrower, instead] = [dictionary.narrower(term), dictionary.instead(term)];
+	const isWider = own === 0 && !narrower.some(countOf);
 	const names = [
 		...weaken(
 			named.topic === undefined
@@ -124,8 +125,8 @@ export function conceptOfTerm(
 		count: own || Math.max(0, ...[...narrower, ...instead].map(countOf)),
 		called: term.n,
 		isMedical: true,
-		means: meaningOf(term, index, own, instead),
-		isWider: own === 0 && !narrower.some(countOf),
+		means: meaningOf(term, index, own, isWider ? instead : []),
+		isWider,
 		isDose,
 		isShort: (term.b ?? 0) > 0 && index <= (term.b ?? 0),
 		topic,

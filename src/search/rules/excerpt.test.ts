@@ -146,6 +146,12 @@ test('begins with the row that has most of a query, and does not cut the item of
 		Cystitis: `<table><thead><tr><th>Patient</th><th>First</th><th>Second</th></tr></thead><tr><td>Women</td><td>Nitrofurantoin 100 mg for 3 days</td><td>Trimethoprim 200 mg</td></tr>
 			<tr><td>Pregnant women</td><td>Nitrofurantoin 100 mg for 7 days (avoid at term)</td><td>Cefalexin 500 mg</td></tr></table>`,
 		Shock: `<ul>${ages.join('')}</ul>`,
+		Clots: `<table><tr><th>Drug</th><th>Usual dose</th><th>Avoid</th></tr><tr><td>Apixaban</td><td>5 mg twice daily, or
+			half of it for ${'those and '.repeat(9)} those with CrCl 15–29</td><td>CrCl &lt; 15</td></tr><tr><td>Edoxaban</td><td>60 mg</td><td>Bleeding</td></tr></table>`,
+		Stents: `<p>Cangrelor by infusion, for as long as it takes${', and longer if need be'.repeat(8)}. Never after a stroke. Later a tablet.</p>
+			<p><strong>Contraindications:</strong> active bleeding.</p>`,
+		Bleeding: `<h2 id="h">High INR</h2><table><tr><th>INR</th><th>Bleeding</th><th>Action</th></tr>
+			<tr><td>5.0–8.0</td><td>None</td><td>Leave out one dose or two, and lower the daily dose from then on</td></tr><tr><td>&gt; 8.0</td><td>None</td><td>Vitamin K</td></tr></table>`,
 		Wheeze: `<ul><li>Moderate: PEF 50–75%</li><li>Severe: PEF 33–50%</li><li>Worst: PEF &lt; 33%</li></ul><p>${'and so on '.repeat(9)}</p>`,
 		Pressure: `<table><tr><th>Drug</th><th>Step</th><th>Dose</th></tr><tr><td rowspan="2">Labetalol</td><td>First</td><td>200 mg by mouth, once</td></tr>
 			<tr><td>Infusion</td><td>20 mg/h, twice that every 30 minutes</td></tr><tr><td>Nifedipine</td><td>First</td><td>10 mg</td></tr>
@@ -153,10 +159,8 @@ test('begins with the row that has most of a query, and does not cut the item of
 			<tr><td>Hydralazine</td><td>Slow</td><td>5 mg</td></tr></table>`,
 	});
 	const shown = (query: string) => {
-		const concepts = several.withOtherNames(
-			understand(query, lexicon, dictionary).concepts,
-			lexicon
-		);
+		const named = several.withOtherNames(understand(query, lexicon, dictionary).concepts, lexicon);
+		const concepts = [...named, ...several.numbersOf(query, lexicon)];
 		const scores = scoreSections(contexts, concepts, 9, several);
 		const best = scores.toSorted((a, b) => b.score - a.score)[0]!;
 		const { pieces } = excerpt(contexts[scores.indexOf(best)]!.section, best.finds);
@@ -177,5 +181,9 @@ test('begins with the row that has most of a query, and does not cut the item of
 		/^… Nifedipine Step: First · Dose: 10 mg · .* · Nifedipine Step: Later · Dose: 20 mg twice daily …$/
 	);
 	expect(shown('labetalol dose')).toContain(' · Labetalol Step: Infusion · Dose: 20 mg/h, twice');
+	expect(shown('cangrelor stroke')).toMatch(/^Cangrelor .* after a stroke …$/);
+	expect(shown('apixaban CrCl 20')).toMatch(/^… Apixaban · Usual dose: 5 mg/);
+	expect(shown('cangrelor bleeding')).toMatch(/^Cangrelor .* active bleeding\.$/);
+	expect(shown('INR > 8')).toMatch(/^… INR: > 8\.0/);
 	expect(shown('co-amoxiclav eGFR')).toMatch(/^… Co-amoxiclav 1\.2 g .* 600 mg\.$/);
 });

@@ -39,9 +39,6 @@ function isDisputed({ asides, leads }: Section, at: number): boolean {
 	return false;
 }
 
-/** Words before what was found, as far as the label of its row is looked for. */
-const furthestLabel = 16;
-
 /** Words of an item, as far as it is shown and its note is looked for. */
 const longestItem = 40;
 
@@ -156,8 +153,8 @@ function bestStart(
 		.filter(({ place }) => place >= 0)
 		.sort((a, b) => a.place - b.place);
 	// All doses of a section are of what its title names.
-	const isInTitle = ({ index }: Find) =>
-		section.titleWords.some(({ stem }) => stem === section.words[index]!.stem);
+	const isInTitle = ({ index, length }: Find) =>
+		section.titleWords.some(({ stem }) => stem === section.words[index + length - 1]!.stem);
 	const titled = new Set(finds.filter(isInTitle).map(({ concept }) => concept));
 	const others = all.filter(({ concept }) => !titled.has(concept));
 	const hasNumber = others.some(({ index }) => /^\d/.test(section.words[index]!.text));
@@ -192,21 +189,30 @@ function bestStart(
 	const isLabel = (index: number) =>
 		(leads[index - 1] !== leads[index] || section.places[index - 1] !== section.places[index]) &&
 		(placeOf(index).at(-1) !== 0 || (lead && leads[index] === lead));
-	const label = words.findIndex(
-		(index, place) =>
-			place >= start - (lead ? length : furthestLabel) &&
-			isWithin(below, placeOf(index)) &&
-			isLabel(index)
+	const labels = [length, longestItem].map((most) =>
+		words.findIndex(
+			(index, place) => place >= start - most && isWithin(below, placeOf(index)) && isLabel(index)
+		)
 	);
-	if (label >= 0) start = Math.min(start, label);
-	// The item that was found is shown whole, and so is the last one that has a mark.
+	start = Math.min(start, labels.find((label) => label >= 0) ?? start);
+	// The item that was found is shown whole, and so is the last one that has a mark, or its sentence.
 	const endOf = (at: number, from: number) => {
 		let end = from;
 		const isItem = leads[at] || placeOf(at).at(-1);
-		while (isItem && end < best.start + longestItem && isOf(at, words[end])) end++;
+		const isSentence = () => from >= best.start + length && (end === from || !begins(end));
+		while (end < from + longestItem && (isItem ? isOf(at, words[end]) : isSentence())) end++;
 		return end;
 	};
-	const last = marks.findLast(({ place }) => place < best.start + length);
+	const near = marks.filter(({ place }) => place < best.start + length);
+	// What else of a query its item has further on may be a limit.
+	const far = marks.find(
+		({ place, index, concept, role }) =>
+			role !== 'light' &&
+			place < best.start + 2 * longestItem &&
+			isWithin(placeOf(index), placeOf(best.at)) &&
+			!near.some((one) => one.concept === concept)
+	);
+	const last = far ?? near.at(-1);
 	const end = Math.max(endOf(best.at, best.start), last ? endOf(last.index, last.place) : 0);
 	return { ...best, start, end: Math.max(start + length, end) };
 }

@@ -60,7 +60,9 @@ function keepOwnLimits(
 	const kept = keepFinds(found, isKept, isAsked);
 	const isTitled = ({ concept }: Found) =>
 		(!isCircumstance(concept.typed) && isAboutAny(concept, context)) ||
-		(isOwnPage && shareOf(concept, titleWords, title) > 0 && !/-\p{Lu}/u.test(title));
+		((isOwnPage || !context.isDrug) &&
+			shareOf(concept, titleWords, title) > 0 &&
+			!/-\p{Lu}/u.test(title));
 	// Its labels have it of others, too.
 	return kept.map((one, index) =>
 		one.names[0] || !found[index]!.names[0] || isTitled(one)
@@ -108,14 +110,23 @@ export function limitsFirst(
 	{ subjects, areDrugs }: ReturnType<typeof askedSubjects>
 ): readonly number[] {
 	const typed = concepts.flatMap((one) => stems(one.typed));
+	// “INR 6” is asked for, and no week 6.
+	const numbers = concepts.filter(
+		({ isNumber }, index) => isNumber && matches.some((own) => own[index]!.strength > 0)
+	);
 	const limits = concepts.map(
-		({ role, typed }) =>
-			(role !== 'light' && isCircumstance(typed)) || /^\d+(?: ?kg)?$/i.test(typed)
+		(one) =>
+			numbers.includes(one) ||
+			(one.role !== 'light' && isCircumstance(one.typed)) ||
+			(/^[\d.]+(?: ?kg)?$/i.test(one.typed) &&
+				!numbers.some(({ typed }) => typed.endsWith(one.typed)))
 	);
 	const isOf = (context: SectionContext) =>
 		subjects.some((index) => isOnTopic(concepts[index]!, context));
 	const hasTopic = !areDrugs || contexts.some(isOf);
-	if (!limits.includes(true)) return anybodyFirst(scores, matches, contexts, concepts);
+	const doses = [...concepts.keys()].filter((index) => concepts[index]!.isDose);
+	const asked = areDrugs && doses[0] === undefined ? subjects : doses;
+	if (!limits.includes(true)) return anybodyFirst(scores, matches, contexts, concepts, asked);
 	const had = matches.map((own, place) => {
 		const context = contexts[place]!;
 		if (hasTopic && !isOf(context)) return context.isDrug ? 0 : undefined;
@@ -135,21 +146,22 @@ export function limitsFirst(
 
 /**
  * Lowers the scores of what is for some whom nobody asked for below the best for anybody: of a topic for children below those of
- * another on its subject, and of sections of a topic, if a dose is asked for, below those that have one.
+ * another on its subject, and of sections of a topic, if a dose or a drug is `asked` for, below those that have it.
  */
 function anybodyFirst(
 	scores: readonly number[],
 	matches: readonly (readonly Match[])[],
 	contexts: readonly SectionContext[],
-	concepts: readonly Concept[]
+	concepts: readonly Concept[],
+	asked: readonly number[]
 ): readonly number[] {
-	const isDose = concepts.some(({ isDose }) => isDose);
+	const isOfAny = asked[0] === undefined;
 	const isForSome = ({ topic, section }: SectionContext) =>
-		readWords(isDose ? `${topic} ${section.title}` : topic).some(
+		readWords(isOfAny ? topic : `${topic} ${section.title}`).some(
 			({ text }) => isPatient(text) && !anybody.test(text)
 		);
-	const hasDose = matches.map((own) =>
-		own.some(({ strength }, index) => concepts[index]!.isDose && strength > 0)
+	const isAsked = matches.map((own) =>
+		own.some(({ strength }, index) => asked.includes(index) && strength > 0)
 	);
 	return scores.map((score, place) => {
 		const own = contexts[place]!;
@@ -159,7 +171,7 @@ function anybodyFirst(
 			concepts.some((one) => isOnTopic(one, context) && isOnTopic(one, own));
 		const others = scores.filter((_, other) => {
 			const context = contexts[other]!;
-			return (!isDose || hasDose[other]) && !isForSome(context) && isOnSame(context);
+			return (isOfAny || isAsked[other]) && !isForSome(context) && isOnSame(context);
 		});
 		return others[0] === undefined ? score : Math.min(score, 0.99 * Math.max(...others));
 	});

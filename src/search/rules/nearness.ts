@@ -19,16 +19,18 @@ export function closeness(matches: readonly Placed[], weights: readonly number[]
 }
 
 /**
- * Whether two concepts stand near enough to each other to be of one thing: in no two items with labels of their own, and
- * below no two smaller headings.
+ * Whether two concepts stand near enough to each other to be of one thing, as what one item says is: in no two items with
+ * labels of their own, and below no two smaller headings. What a section says of a drug (`isOfDrug`) may stand in another paragraph.
  */
-export const areNear = ({ positions, section }: Placed, other: Placed): boolean => {
+export const areNear = ({ positions, section }: Placed, other: Placed, isOfDrug = false) => {
 	const { leads, places } = section;
 	const headings = (at: number) => places[at]!.filter((part) => part < 0);
 	const isBelow = (a: number, b: number) => isWithin(headings(a), headings(b));
 	const isOf = (a: number, b: number) =>
 		(leads[a] === leads[b] || !leads[a] || !leads[b]) && (isBelow(a, b) || isBelow(b, a));
-	return positions.some((a) => other.positions.some((b) => Math.abs(a - b) <= 30 && isOf(a, b)));
+	const isNear = (a: number, b: number) =>
+		Math.abs(a - b) <= 30 || (places[a] === places[b] && (isOfDrug || places[a]!.at(-1) !== 0));
+	return positions.some((a) => other.positions.some((b) => isNear(a, b) && isOf(a, b)));
 };
 
 /** What concepts get for standing in one label, which then says of what the item is. */

@@ -99,6 +99,10 @@ test('a value is found in its band, whether the name, the head of the column, th
 		Kidney:
 			'<h2 id="d">Severity</h2><p>K+ 6.0–6.4 mmol/L or pH &lt;7.2. Severe: K+ ≥6.5. Creatinine ≥3 × baseline.</p>',
 		Clots: '<h2 id="e">Wells score</h2><ul><li>4 or more likely</li><li>&lt;4 unlikely</li></ul>',
+		Coma: `<h2 id="f">Glasgow score</h2><table><tr><th>Class</th><th>Points</th><th>Alive</th></tr>
+			${cells('A', '5–6', '100%')}${cells('B', '7–9', '80%')}</table>`,
+		Metformin: `<table><tr><th>eGFR (mL/min/1.73 m²)</th><th>Dose</th></tr>
+			${cells('45–59', 'Full')}${cells('30–44', 'Half')}</table>`,
 	});
 	const bands = (query: string) =>
 		numbersOf(query, site.lexicon).flatMap(({ names }) =>
@@ -113,6 +117,9 @@ test('a value is found in its band, whether the name, the head of the column, th
 		['INR 6', 'INR: 5.0–8.0'],
 		['INR 9', 'INR: >8.0'],
 		['INR >8', 'INR: >8.0'],
+		['INR above 8', 'INR: >8.0'],
+		['eGFR 35', '30–44'],
+		['Glasgow 8', '7–9'],
 		['lithium level 2.6', '2.0'],
 		['lithium 0.7', '0.6–0.8'],
 		['potassium 6.2', 'K+ 6.0–6.4'],

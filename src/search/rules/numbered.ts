@@ -32,26 +32,31 @@ export function findNumbered(
 			!timesAnother.test(text.slice(words[index + length - 1]!.end))
 	);
 	const behind = named.map(({ index, length }) => {
-		const from = index + length;
+		const last = words[index + length - 1]!.end;
+		// “TSH (mU/L): 0.4–4.”
+		const named = last + (unitInBrackets.exec(text.slice(last))?.[0].length ?? 0);
+		const from = words.filter(({ start }) => start < named).length;
 		const values = valuesBehind(words, from, text);
-		const last = values.find(({ from, to }) => isIn(value, from, to))?.at;
+		const at = values.find(({ from, to }) => isIn(value, from, to))?.at;
 		const band = bands.find(({ index }) => index >= from);
-		const isNext =
-			band && betweenValue.test(text.slice(words[from - 1]!.end, words[band.index]!.start));
-		const end = last ?? (isNext && having.includes(band) ? band.index + band.length - 1 : -1);
+		const isNext = band && betweenValue.test(text.slice(named, words[band.index]!.start));
+		const end = at ?? (isNext && having.includes(band) ? band.index + band.length - 1 : -1);
+		const start = named > last ? from : index;
 		return {
-			find: end < 0 ? [] : [{ index, length: end - index + 1 }],
+			find: end < 0 ? [] : [{ index: start, length: end - start + 1 }],
 			hasOther: end < 0 && values.some(({ to }) => /^\d/.test(to) === /^\d/.test(value)),
 			isMeasured: isNext === true && isOpen(band),
 		};
 	});
 	const levels = findName(of, readWords(topic))[0] ? having : [];
 	const open = new Set(having.filter(isOpen).map(({ index }) => index));
+	const scored = findName(of, section.titleWords ?? [])[0] ? having : [];
 	return {
 		finds: [
 			...behind.flatMap(({ find }) => find),
 			...itemsOf({ of, value }, named, open, section),
 			...levels.filter((band) => isLevel(band, section)),
+			...scored.filter(({ index }) => points.test(text.slice(0, words[index]!.start))),
 		],
 		// What is measured may have any: pages lack none.
 		hasOthers: !/\.|^\d{3}$/.test(value) && behind.some(({ hasOther }) => hasOther),
@@ -94,12 +99,18 @@ const isLevel = ({ index, length }: Range, { words, text }: Numbered): boolean =
 	inLitre.test(text.slice(words[index + length - 1]!.end)) &&
 	!otherLevel.test(words[index - 1]?.text ?? '');
 
+/** The head of the column that a score stands in, and no number of points for an item: “1 point: < 34”. */
+const points = /(?<!\d )\b(?:points?|score|total): [<>≤≥\s]*$/i;
+
 /** What says behind a number that it is not measured but multiplied: “≥3 × baseline”. */
 const timesAnother = /^\s?[×x]\s(?!10)/;
 
 /** What may stand between a name and its value. */
 const betweenValue =
-	/^[\s:(<>≤≥]*(?:(?:level|score|is|of|was|under|below|over|above|from)[\s:<>≤≥]+)?$/i;
+	/^[\s:(<>≤≥]*(?:(?:level|score|count|is|of|was|under|below|over|above|from)[\s:<>≤≥]+)?$/i;
+
+/** The unit of what has a name, in brackets behind it. */
+const unitInBrackets = /^ \((?:[^\d()]|10|1\.73)*\)/;
 
 /** The unit of what is measured in a litre, behind its number. */
 const inLitre = /^\s?\p{L}+\/[dm]?[lL](?!\p{L})/u;
@@ -117,7 +128,8 @@ type Numbered = Pick<Section, 'words' | 'text'> & Partial<Pick<Section, 'places'
  * What any other word has behind it that may be one of its numbers, if the site has that or others: `NYHA III`, `HLA-B 5802`. It
  * is asked of the word and answers nothing alone.
  */
-export function numbersOf(query: string, lexicon: Lexicon): Concept[] {
+export function numbersOf(asked: string, lexicon: Lexicon): Concept[] {
+	const query = asked.replace(more, '>').replace(less, '<');
 	const words = readWords(query);
 	return words.flatMap((word, index) => {
 		const [first, before] = [words[index - 2], words[index - 1]];
@@ -142,6 +154,10 @@ export function numbersOf(query: string, lexicon: Lexicon): Concept[] {
 		};
 	});
 }
+
+/** What stands before a number for a sign. */
+const more = /\b(?:above|over|(?:more|greater|higher) than)(?=\s\d)/gi;
+const less = /\b(?:below|under|(?:less|lower) than)(?=\s\d)/gi;
 
 /** A number with its fraction; one behind a sign is a little more or less. */
 function withFraction(word: Word, query: string): Word {

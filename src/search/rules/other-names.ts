@@ -15,7 +15,8 @@ export const withOtherNames = (concepts: readonly Concept[], lexicon: Lexicon): 
 		const names = [...ranges(one, lexicon, before, next), ...otherWords(one, lexicon, next)];
 		const isOfNext = isAge(one) && /^\d/.test(next?.typed ?? '');
 		// What is measured stands in many bands; “K 7.0” is not “pH <7.0”.
-		const isOfBefore = before?.role === 'subject' && /^\d+\.\d+$/.test(one.typed);
+		const isOfBefore =
+			before?.role === 'subject' && /^\d+\.\d+$/.test(one.typed) && !sizeOf(next?.typed);
 		if (isOfNext || isOfBefore) return { ...one, role: 'light' };
 		if (!names[0]) return one;
 		// The number of an age stands elsewhere, too.
@@ -34,11 +35,13 @@ function ranges({ typed }: Concept, lexicon: Lexicon, before?: Concept, next?: C
 	// Pages are asked for by few words.
 	const texts = isShare ? [`${value}`] : lexicon.wordsOf(unit === 'kg' ? unit : 'year');
 	if ((!children.test(typed) && Number.isNaN(value)) || !texts[0]) return [];
+	// Months lie in years, too; days and weeks may be a span of time.
+	const unitOf = /^(?:month|year)$/.test(unit ?? '') ? /month|year/ : new RegExp(`${unit}`);
 	// What holds from some age on may not do so for the youngest.
 	const isAsked = ({ from, to, units }: Range) =>
 		Number.isNaN(value)
 			? from < to && to <= 18 && units.includes('year') && (from === 0 || !youngest.test(typed))
-			: from <= value && value <= to && units.includes(unit!);
+			: from <= value && value <= to && unitOf.test(units);
 	const find: Name['find'] = (section) => rangesIn(section).filter(isAsked);
 	return [{ name: typed, key: '', texts, words: [texts], count: 1, weight: 0.8, find }];
 }

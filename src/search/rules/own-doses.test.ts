@@ -29,7 +29,8 @@ const library = makeLibrary(
 
 /** The best section for a query as “topic: title”, the doses that are marked there, and whether all of the query is. */
 function ask(query: string, { lexicon, dictionary, contexts } = library) {
-	const concepts = several.withOtherNames(understand(query, lexicon, dictionary).concepts, lexicon);
+	const named = several.withOtherNames(understand(query, lexicon, dictionary).concepts, lexicon);
+	const concepts = [...named, ...several.numbersOf(query, lexicon)];
 	const missing = admit(concepts).missing;
 	const asked = concepts.map((one) => (missing.includes(one.typed) ? { ...one, names: [] } : one));
 	const scores = scoreSections(contexts, asked, contexts.length, several);
@@ -267,6 +268,11 @@ test('a limit of a drug comes before what holds for anybody', () => {
 		['velcorin', ''],
 	] as const)
 		expect(ask(query, library).best, query).toBe(`Velcorin: ${title}`);
+	const level = makeLibrary({
+		Warfarin: `drug:<h2 id="p">Pregnancy</h2><p>Week 6: stop. Weeks 6–12: never. Day 6.</p><h2 id="i">High</h2>
+			<p>INR 5.0–8.0: omit.</p>`,
+	});
+	expect(ask('warfarin INR 6', level).best).toBe('Warfarin: High');
 	const ban = makeLibrary({
 		Methotrexate: `drug:<h2 id="e">Ectopic pregnancy</h2><p>In ectopic pregnancy methotrexate 50 mg/m² ends the pregnancy.</p>
 			<h2 id="c">Never</h2><p>Pregnancy.</p>`,
@@ -540,7 +546,8 @@ test('an age limit is one for children, and no span of time', () => {
 			best: 'Pain: Under 12 years',
 			isTogether: true,
 		});
-	expect(ask('salbutamol child', site).best).toBe('Wheeze: Below five years');
+	for (const query of ['salbutamol child', 'salbutamol 18 months', 'salbutamol 1.5 years'])
+		expect(ask(query, site).best, query).toBe('Wheeze: Below five years');
 	expect(ask('promethazine child', site).isTogether).toBe(true);
 	expect(ask('promethazine infant', site).isTogether).toBe(false);
 	expect(ask('cetirizine child', site).isTogether).toBe(true);
@@ -601,9 +608,25 @@ test('a limit is none of a drug that is only mentioned beside it, of those whom 
 				'Trimethoprim: not in the trimester'
 			),
 			Wheeze: '<p>Asthma is common.</p>',
+			Leukaemia: `<table><tr><th>Drug</th><th>Dose</th><th>Halve with</th><th>Avoid</th></tr>
+				<tr><td>Imatinib</td><td>400 mg</td><td>Verapamil.</td><td>Pregnancy</td></tr></table>`,
+			'Neonatal sepsis': list('Benzylpenicillin: 25 mg/kg'),
+			Palsy: `<h2 id="m">Muscles</h2>${list('Dantrolene 25 mg')}
+				<h2 id="c">Children</h2>${list('Dantrolene 0.5 mg/kg. Dantrolene later', 'Baclofen: 5 mg under 4 years')}`,
+			Gout: list(
+				`<strong>Allopurinol:</strong> 100 mg${', more if need be'.repeat(9)}. Not with azathioprine.`
+			),
 		},
 		[{ term: 'asthma' }]
 	);
+	for (const query of [
+		'imatinib pregnancy',
+		'allopurinol azathioprine',
+		'benzylpenicillin neonate dose',
+		'dantrolene child dose',
+	])
+		expect(ask(query, site).isTogether, query).toBe(true);
+	expect(ask('dantrolene palsy', site).best).toBe('Palsy: Muscles');
 	expect(ask('morphine renal failure', site).best).toBe('Pain: Opioids');
 	expect(ask('aspirin migraine', site).isTogether).toBe(true);
 	expect(ask('aspirin migraine asthma', site).isTogether).toBe(false);

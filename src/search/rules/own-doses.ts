@@ -212,9 +212,9 @@ export function isBehindOther(
 		if (isSame ? isPast : places[index] === place || !isWithin(place, places[index]!)) continue;
 		const before = places[index - 1] === places[index] ? words[index - 1] : undefined;
 		const above = before ? text.slice(0, word.start) : '';
-		const isDenied = notIt.test(above);
 		const isOwn = isNamedFor(dose, index, own, section);
-		if (isDenied || !(isOwn || isDrug(word, text))) continue;
+		const isInOther = isSame && areCells(text, word.end, words[dose.index]!.start);
+		if (notIt.test(above) || !(isOwn || (isDrug(word, text) && !isInOther))) continue;
 		const isNext = index + 1 === dose.index && next.start === word.end + 1;
 		if (!isNext && besideIt.test(above)) continue;
 		if (isOwn) return false;
@@ -259,6 +259,12 @@ export const isDrug = ({ text: word, end }: Word, text: string): boolean =>
 
 /** What a text has before the colon that it begins with. */
 const labelOf = (text: string): string => /^[^:;.!?\d]*(?=:)/.exec(text)?.[0] ?? '';
+
+/** Whether the head of a column stands between two places of a row: one cell does not name what the next is of. */
+function areCells(text: string, from: number, to: number): boolean {
+	const head = /.*\s(\p{Lu}[^.,;:!?]*):\s/u.exec(text.slice(from, to))?.[1];
+	return head !== undefined && text.slice(0, text.indexOf(`${head}:`)).includes(head);
+}
 
 /** What says that a drug is given, too, and that the dose that follows is none of it, by either of its names: “with amiodarone: half”. */
 const besideIt = /(?:^|\s)(?:with|on|taking|such as|mit|unter|avec|sous|con)\s(?:\S+\s\()?$/i;

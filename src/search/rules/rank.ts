@@ -57,7 +57,7 @@ export function scoreSections(
 	return matches.map((own, index) => ({
 		score: isWithin(index, 0.5) ? scores[index]! : Math.min(scores[index]!, 0.99 * most),
 		finds: own.flatMap(({ finds }, concept) => finds.map((find) => ({ ...find, concept }))),
-		isTogether: several?.areTogether(own, concepts, asked?.areDrugs ? asked.subjects : []) ?? true,
+		isTogether: several?.areTogether(own, concepts, asked!, contexts[index]!.topic) ?? true,
 	}));
 }
 

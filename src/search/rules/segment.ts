@@ -34,10 +34,14 @@ function conceptsAt(
 ): { concepts: Concept[]; length: number } {
 	const { query, lexicon, dictionary } = asked;
 	const keys = words.map(({ stem }) => stem);
-	const named = dictionary.longestAt(keys, index);
+	const called = dictionary.longestAt(keys, index);
+	const of = (length: number) => words.slice(index, index + length);
+	const name = called?.length === 1 ? called.term.n[called.index]! : '';
+	// Rome has the stem of ROM.
+	const isLonger = needsCapitals(name) && /[^s]$/.test(words[index]!.text.slice(name.length));
+	const named = isLonger ? undefined : called;
 	const run = runLength(words, index, asked);
 	const length = Math.max(named?.length ?? 1, 1);
-	const of = (length: number) => words.slice(index, index + length);
 	const typed = of(length);
 	const text = textOf(typed, query);
 	const isPercentage = run === 1 && isPercent(typed[0]!, query);

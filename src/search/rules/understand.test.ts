@@ -14,6 +14,9 @@ const vocabulary = [
 	{ term: 'subcutaneous', synonyms: ['under the skin'] },
 	{ term: 'radiograph', synonyms: ['x-ray'] },
 	{ term: 'insulin' },
+	{ term: 'mineral', kindOf: ['insulin'] },
+	{ term: 'calcium', kindOf: ['mineral'] },
+	{ term: 'range of motion', abbreviations: ['ROM'] },
 ];
 const { lexicon, dictionary } = makeSite(
 	{
@@ -34,6 +37,8 @@ test('finds what the site calls a term by any of its names', () => {
 	expect(names('CPK')).toEqual(['CK']);
 	expect(names('lumps under the skin')).toEqual(['subcutaneous']);
 	expect(read('CPK').concepts[0]).toMatchObject({ means: 'creatine kinase', isWider: false });
+	expect(read('mineral').concepts[0]).toMatchObject({ means: undefined, isWider: false });
+	expect(read('Rome ').concepts[0]!.called).toBeUndefined();
 });
 
 test('knows a name however it is cut into words', () => {
