@@ -4,7 +4,7 @@ import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/ty
 import type { AstroUserConfig } from 'astro';
 import accessibility from './accessibility/index.ts';
 import build from './build/index.ts';
-import { siteMap } from './site/site-map.ts';
+import { siteMap } from './build/join/site-map.ts';
 import evidence from './evidence/index.ts';
 import hosting from './hosting/index.ts';
 import look from './look/index.ts';

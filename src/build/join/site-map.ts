@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import type { JoinedSite } from '../lib/build/hooks.ts';
-import { addressOfFile } from '../lib/build/page-record.ts';
+import type { JoinedSite } from '../../lib/build/hooks.ts';
+import { addressOfFile } from '../../lib/build/page-record.ts';
 
 /**
  * Makes the map of the site for search engines, of all pages that do not say `noindex`, if it is known where it stands. It
