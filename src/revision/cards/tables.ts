@@ -6,6 +6,7 @@ import { joinPlace, slugOf } from './place.ts';
 import { gap } from './read-text.ts';
 import { figuresOf } from './refuse.ts';
 import { plainText, tidy, type Rich } from './rich.ts';
+import { leadsToGiven, namesGiven, namesOthers } from './column-titles.ts';
 import {
 	countWords,
 	givesDose,
@@ -15,12 +16,9 @@ import {
 	isAspect,
 	isBan,
 	isProviso,
-	leadsToGiven,
 	leadsToTreatment,
 	mayBeDrug,
 	namesDrug,
-	namesGiven,
-	namesOthers,
 	reachOf,
 	tellingStems,
 } from './words.ts';

@@ -4,6 +4,7 @@ import type { Statement, Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
 import { namesThing, shorten } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
+import { namesGivenIn } from './column-titles.ts';
 import {
 	givesDose,
 	goesOnTo,
@@ -22,7 +23,6 @@ import {
 	nameOfDose,
 	namesDisease,
 	namesDrug,
-	namesGivenIn,
 	pointsAtSeveral,
 	wordsOfDose,
 } from './words.ts';

@@ -217,23 +217,6 @@ const routes =
 /** Whether a label or a heading leads to treatment: `First line`. */
 export const leadsToTreatment = (label: string): boolean => has(label, 'treats');
 
-/** Whether the title of a column leads to what is given, rather than to what that is given for: `Drug`, `Antidote`. */
-export const namesGiven = (title: string): boolean =>
-	leadsToGiven(title) || (leadsToTreatment(title) && !isPointing(title));
-
-/** Whether it does so beside a column of other drugs, after or against which that is given: `Antidote`, `Add`. */
-export const leadsToGiven = (title: string): boolean => given.test(title);
-
-const given =
-	/^(?:to|add|auf|zu|dazu|añadir|ajouter)$|antidot|antídot|antagon|revers|gegen(?:mittel|gift)|p(?:re|rä|ré)-?med|rescue|rescat|switch|umstell/iu;
-
-/** Whether the title of a column leads to other drugs than are given, or to another side of them: `Avoid with`, `Class`. */
-export const namesOthers = (title: string): boolean =>
-	isProviso(title) || isAspect(title) || others.test(title);
-
-const others =
-	/altern|instead|combin|kombin|interact|compar|vergleich|^(?:plus|and|und|with|mit|con|avec|from|von|statt)(?!\p{L})/iu;
-
 /** Whether a label names another side of the same thing, such as its cause: what limits a dose does not limit that. */
 export const isAspect = (label: string): boolean => has(label, 'aspects') && !isProviso(label);
 
@@ -247,12 +230,6 @@ export function nameOfDose(text: string): string {
 	const isName = hasDose(text) && tellingStems(name).size > 0 && !isTelling(name);
 	return isName && (colon ? countWords(name) < 6 : fewWords.test(name)) ? name : '';
 }
-
-/** Whether a cell names the drug that its row gives, with the dose or below the title of those: other columns have others. */
-export const namesGivenIn = (title: string, cell: string): boolean =>
-	!(namesOthers(title) || leadsToGiven(title)) &&
-	(hasDose(cell) || namesGiven(title)) &&
-	namesDrug(wordsOfDose(cell));
 
 /** The words of a text that may name what its dose is of: those before it or, where it begins with that, the next: `5 mg of zinc`. */
 export const wordsOfDose = (text: string): string =>
