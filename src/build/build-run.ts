@@ -17,7 +17,7 @@ import { assetFinder } from '../lib/build/needed-assets.ts';
 import type { Part } from './parts/part.ts';
 import { hashData, PartStore } from './parts/part-store.ts';
 import { finishPages, groupByTopic, factsOfFiles, moveFolder } from './parts/seal.ts';
-import { findImportingTopics } from './plan/imports.ts';
+import { findImportingTopics, needBundler } from './plan/imports.ts';
 import { loadedFiles } from './plan/loaded-files.ts';
 import { isAsPlanned, planBuild, type Plan } from './plan/plan.ts';
 import { hashFile, hashSharedFiles } from './plan/shared-inputs.ts';
@@ -103,7 +103,8 @@ export class BuildRun {
 		if (shares.length === 0) return [];
 		const slugs = shares.flat();
 		const step = showProgress(slugs.length, 'topics rendered');
-		const problems = await renderShares(shares, processes, step);
+		const sideBySide = needBundler(config.root, slugs) ? 1 : processes;
+		const problems = await renderShares(shares, sideBySide, step);
 		for (const slug of problems.length > 0 ? [] : slugs) {
 			const part = this.#store.read(this.#plan.keys.get(slug) ?? '');
 			if (!part) throw editedMeanwhile(slug);
