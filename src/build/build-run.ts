@@ -14,10 +14,11 @@ import { stopAt } from '../lib/build/stop-at.ts';
 import { checkContent, once } from './check-content.ts';
 import { joinSite, replaceSite, type RestOfSite } from './join/join.ts';
 import { assetFinder } from '../lib/build/needed-assets.ts';
+import { bundledContent } from './content/bundled-content.ts';
 import type { Part } from './parts/part.ts';
 import { hashData, PartStore } from './parts/part-store.ts';
 import { finishPages, groupByTopic, factsOfFiles, moveFolder } from './parts/seal.ts';
-import { findImportingTopics, needBundler } from './plan/imports.ts';
+import { findImportingTopics } from './plan/imports.ts';
 import { loadedFiles } from './plan/loaded-files.ts';
 import { isAsPlanned, planBuild, type Plan } from './plan/plan.ts';
 import { hashFile, hashSharedFiles } from './plan/shared-inputs.ts';
@@ -35,6 +36,7 @@ export class BuildRun {
 	readonly #stored: readonly string[];
 	readonly #work: ReturnType<typeof makeWorkFolder>;
 	readonly #loaded: ReturnType<typeof loadedFiles>;
+	readonly #bundled: ReturnType<typeof bundledContent>;
 	#plan!: Plan;
 	#warnings: Problem[] = [];
 
@@ -44,6 +46,7 @@ export class BuildRun {
 		this.#stored = this.#store.names();
 		this.#work = makeWorkFolder(root);
 		this.#loaded = loadedFiles(root);
+		this.#bundled = bundledContent(root);
 	}
 
 	/** What Astro's config has to say for this run: that it renders into a folder of this process. */
@@ -52,7 +55,7 @@ export class BuildRun {
 		return {
 			outDir: new URL('site/', folder),
 			cacheDir: new URL('astro/', folder),
-			vite: { plugins: [this.#loaded.plugin] },
+			vite: { plugins: [this.#loaded.plugin, this.#bundled.plugin] },
 			// While Astro waits for the disk with one page, it renders others.
 			build: { concurrency: 4 },
 		};
@@ -103,14 +106,18 @@ export class BuildRun {
 		if (shares.length === 0) return [];
 		const slugs = shares.flat();
 		const step = showProgress(slugs.length, 'topics rendered');
-		const sideBySide = needBundler(config.root, slugs) ? 1 : processes;
-		const problems = await renderShares(shares, sideBySide, step);
+		const problems = await renderShares(shares, processes, step);
 		for (const slug of problems.length > 0 ? [] : slugs) {
 			const part = this.#store.read(this.#plan.keys.get(slug) ?? '');
 			if (!part) throw editedMeanwhile(slug);
 			this.#plan.sealed.set(slug, part);
 		}
 		return problems;
+	}
+
+	/** Takes what was loaded of the content, before another process loads its own. */
+	start(): void {
+		this.#bundled.read();
 	}
 
 	/** Seals what was rendered, and puts the site into `outDir`. */

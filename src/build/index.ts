@@ -92,6 +92,7 @@ function lastIntegration(run: BuildRun, outDir: URL): AstroIntegration {
 				if (!config.site && !isShareProcess()) options.logger.warn(noSite);
 				await run.begin(config, options.logger);
 			},
+			'astro:build:start': () => run.start(),
 			async 'astro:build:done'({ logger }) {
 				await run.finish(config, outDir, logger);
 			},

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { satteriOf } from '../../lib/page-steps.ts';
 import { loadedTopics } from '../../topics/loaded.ts';
+import { contentLoaded } from './bundled-content.ts';
 import { loadFiles } from './load-files.ts';
 import { renderPage, type RenderOptions } from './render-page.ts';
 
@@ -28,6 +29,7 @@ export function pageLoader(): Loader {
 			const pattern = pagePattern(loadedTopics());
 			const files = { pattern, deferRender: watcher !== undefined };
 			await loadFiles(files, { ...context, parseData, store: { ...store, set } });
+			contentLoaded.publish(config.root.href);
 		},
 	};
 }

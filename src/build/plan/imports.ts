@@ -13,15 +13,6 @@ export function findImportingTopics(root: URL, slugs: readonly string[]): string
 		.map(({ slug }) => slug);
 }
 
-/**
- * Whether pages of some topics are left to the bundler: for an import, an expression, a picture or code. Astro notes these
- * in a file of the project (`.astro/content-modules.mjs`), which a process beside it would write anew.
- */
-export const needBundler = (root: URL, slugs: readonly string[]): boolean =>
-	readTopicFolders(root, slugs).some(({ pages }) => pages.some(({ text }) => bundled.test(text)));
-
-const bundled = /\{|!\[|<(?:img|pre|script|style)\b|^\s*(?:`{3}|~{3})|^import\b/m;
-
 function hasImports(text: string): boolean {
 	if (!/^\s*import\b/m.test(text)) return false;
 	try {

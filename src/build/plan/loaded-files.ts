@@ -44,7 +44,8 @@ const isFurtherInput = (path: string): boolean =>
 	!path.startsWith(`${docsFolder}/`) &&
 	!isSharedInput(path);
 
-type VitePlugin = Extract<
+/** A plugin of Vite's, as Astro's config takes it. */
+export type VitePlugin = Extract<
 	NonNullable<NonNullable<AstroConfig['vite']['plugins']>[number]>,
 	{ name: string }
 >;
