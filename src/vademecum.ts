@@ -51,6 +51,7 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 	const { integrations = [], ...ofAstro } = astro;
 	const { plugins = [], ...frame } = ofStarlight;
 	const ours = [topics(), ...chosenFeatures(chosen)];
+	const leftOut = Object.keys(features).filter((name) => !ours.some((one) => one.name === name));
 	const { name, tagline, language } = readSite(siteUrl).settings;
 	return {
 		...readAddress(process.env),
@@ -62,7 +63,7 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 		image: { service: { entrypoint: programFile('topics/figures/picture-service.ts') } },
 		...ofAstro,
 		integrations: [
-			build(Object.keys(features).filter((name) => !ours.some((one) => one.name === name))),
+			build(leftOut, frame),
 			siteMap(),
 			starlight({
 				expressiveCode: false,

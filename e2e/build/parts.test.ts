@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
@@ -20,7 +20,7 @@ test.afterAll(() => rm(root, { recursive: true, force: true }));
 
 test('any library builds beside a build that is killed, renders what edits touch, and is byte for byte what a share of a clean build, which then was damaged, and a build of the rest make', async () => {
 	const made = slugs.map((slug) => makeTinyTopic(slug, `Topic ${slug}`));
-	const files = Object.assign({}, ...made, withAssets, withComponent, anyTopics);
+	const files = Object.assign({}, ...made, withAssets, withComponent, withNeighbour, anyTopics);
 	files['data/overview.mdx'] += '\nSee [Surgery](/title/management/#surgery).\n';
 	root = await prepareSite(files);
 	await writeFiles(root, {
@@ -30,6 +30,8 @@ test('any library builds beside a build that is killed, renders what edits touch
 	const own = "vademecum({ starlight: { customCss: ['./own/style.css'] } })";
 	await replace(join(root, 'astro.config.mjs'), 'vademecum({})', own);
 	const docs = join(root, 'content', 'docs');
+	await rename(join(docs, 'untouched'), join(root, 'own/untouched'));
+	await symlink('../../own/untouched', join(docs, 'untouched'));
 	const sameTime = join(docs, 'same-time/overview.mdx');
 	await utimes(sameTime, 1, 1);
 	await Promise.all([build(), killBuild()]);
@@ -49,7 +51,7 @@ test('any library builds beside a build that is killed, renders what edits touch
 	await replace(sameTime, 'a thing', 'a place');
 	await utimes(sameTime, 1, 1);
 	await utimes(join(docs, 'untouched/overview.mdx'), 1, 1);
-	const touched = ['assets', 'data', 'new', 'page-gone', 'same-time', 'title'];
+	const touched = ['assets', 'data', 'neighbour', 'new', 'page-gone', 'same-time', 'title'];
 	const all = [...touched, 'untouched'];
 	await writeFiles(root, { '.cache/parts/used.json': 'junk' });
 	const rendered = await build();
@@ -139,6 +141,19 @@ import { Card } from '@astrojs/starlight/components';
 `,
 };
 
+/** A page with a picture of another topic. */
+const withNeighbour = {
+	...makeTinyTopic('neighbour', 'Topic beside another'),
+	'neighbour/overview.mdx': `---
+title: Overview
+---
+
+## Definition
+
+![A square](../assets/square.svg)
+`,
+};
+
 async function build(...args: string[]): Promise<string> {
 	const { code, output } = await buildFast(root, {}, args);
 	expect(code, output).toBe(0);
@@ -164,16 +179,16 @@ async function damageParts(slugs: readonly string[]): Promise<string[]> {
 	const manifest = join(parts, pageOf(cut).split('/')[0] ?? '', 'part.json');
 	await writeFile(manifest, (await readFile(manifest, 'utf8')).slice(0, -9));
 	for (const path of stored.filter((path) => path.endsWith('.svg'))) {
-		// That of the topic: those of any library are others.
+		// That of two topics: those of any library are others.
 		if ((await readFile(join(parts, path), 'utf8')).includes('M0 0h9')) await rm(join(parts, path));
 	}
-	return ['assets', emptied, changed, cut];
+	return ['assets', 'neighbour', emptied, changed, cut];
 }
 
 /** The names of all topics. */
 async function listTopics(): Promise<string[]> {
-	const all = await readdir(join(root, 'content/docs'), { withFileTypes: true });
-	return all.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort();
+	const names = await readdir(join(root, 'content/docs'));
+	return names.filter((name) => !name.includes('.')).sort();
 }
 
 /** The topics that a build has to render, by what it printed. */

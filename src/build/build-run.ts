@@ -7,6 +7,7 @@ import { count } from '../lib/count.ts';
 import { listFiles } from '../lib/list-files.ts';
 import { formatProblem, type Problem } from '../lib/problems.ts';
 import { showProgress } from '../lib/progress.ts';
+import { docsFolder } from '../topics/check/content-folder.ts';
 import { loadedTopics, loadOnly, tellSealed } from '../topics/loaded.ts';
 import { readTopic } from '../topics/read-topic.ts';
 import type { BuildArguments, Shard } from './arguments.ts';
@@ -78,7 +79,8 @@ export class BuildRun {
 		const all = once([...problems, ...found.problems]);
 		if (isShare && all.length > 0) tellParent({ problems: all });
 		const warnings = [...sealed.flatMap(({ warnings }) => warnings), ...found.warnings];
-		for (const warning of once(warnings)) logger.warn(formatProblem(warning));
+		// A share does not know the other topics: what it warns of is told of its parts.
+		for (const warning of isShare ? [] : once(warnings)) logger.warn(formatProblem(warning));
 		if (all.length > 0) this.#work.remove();
 		stopAt(all);
 	}
@@ -159,7 +161,7 @@ export class BuildRun {
 			summaries: finished.summaries,
 			data: hashData(finished.data),
 			inputs: Object.fromEntries(
-				[...this.#loaded.files].sort().map((path) => [path, hashFile(join(root, path))])
+				this.#inputsOf(slug).map((path) => [path, hashFile(join(root, path))])
 			),
 			files: factsOfFiles(folder, finished.paths),
 			assets,
@@ -173,6 +175,14 @@ export class BuildRun {
 			moveFolder(join(folder, slug), join(target, slug))
 		);
 		return part;
+	}
+
+	/** The further files that a topic is rendered from. Only what is rendered alone takes files of other topics. */
+	#inputsOf(slug: string): string[] {
+		const isOwn = (path: string) => path.startsWith(`${docsFolder}/${slug}/`);
+		const isOfTopic = (path: string) => path.startsWith(`${docsFolder}/`);
+		const isKnown = loadedTopics()?.length === 1 ? isOwn : isOfTopic;
+		return [...this.#loaded.files].filter((path) => !isKnown(path)).sort();
 	}
 
 	async #join(

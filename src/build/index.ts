@@ -22,10 +22,11 @@ import { isShareProcess } from './render/render-shares.ts';
  * Builds the site by topic. A topic is rendered when it has no part (`plan/`), its files are sealed as a part
  * (`parts/`), and the site is put together from the parts of all topics (`join/`).
  *
- * Stands first among the integrations. `leftOut` are the features that the site does without.
+ * Stands first among the integrations. `leftOut` are the features that the site does without, `frame` is what it says of
+ * Starlight: topics are rendered again where that changes.
  */
-export default function build(leftOut: readonly string[]): AstroIntegration {
-	return {
+export default function build(leftOut: readonly string[], frame: unknown): AstroIntegration {
+	const integration: AstroIntegration = {
 		name: 'build',
 		hooks: {
 			'content:check': async ({ root, topics }) => {
@@ -68,6 +69,7 @@ export default function build(leftOut: readonly string[]): AstroIntegration {
 			},
 		},
 	};
+	return Object.assign(integration, { frame });
 }
 
 const bundling = {

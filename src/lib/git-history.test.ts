@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +58,31 @@ test('names the day of the newest commit of each file, and none that a history w
 		days: ['gout/management.mdx 2026-03-03'],
 		gaps: [expect.stringContaining('cut short')],
 	});
+});
+
+test('a merge that settles a conflict is the last change of its files', async () => {
+	const branch = join(folder, 'merge');
+	mkdirSync(join(branch, 'content/docs/gout'), { recursive: true });
+	const file = join(branch, 'content/docs/gout/index.mdx');
+	const run = (day: string, ...args: string[]) =>
+		spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+			cwd: branch,
+			env: { ...process.env, GIT_COMMITTER_DATE: `${day}T12:00:00Z` },
+		});
+	const edit = (text: string, day: string) => {
+		writeFileSync(file, text);
+		run(day, 'add', '.');
+		run(day, 'commit', '-m', 'Edit');
+	};
+	run('2026-01-01', 'init', '-b', 'main');
+	edit('5 mg', '2026-01-01');
+	run('2026-02-01', 'checkout', '-b', 'other');
+	edit('7 mg', '2026-02-01');
+	run('2026-03-01', 'checkout', 'main');
+	edit('8 mg', '2026-03-01');
+	run('2026-04-01', 'merge', 'other');
+	edit('6 mg', '2026-04-01');
+	expect((await read(branch)).days).toEqual(['gout/index.mdx 2026-04-01']);
 });
 
 test('a file that was edited since its last commit, or has none, has no day', async () => {

@@ -15,7 +15,8 @@ import { siteUrl } from './program.ts';
  * `root` is the project's folder. The history is read once a run.
  */
 export function readHistory(root = siteUrl): ReadonlyMap<string, string> {
-	const log = '-c core.quotePath=false log --format=at:%cI,%H --name-only -- content/docs';
+	// A merge changes the files that it has otherwise than all its parents.
+	const log = '-c core.quotePath=false log -c --format=at:%cI,%H --name-only -- content/docs';
 	// Without the files of systems and editors, which begin with a dot.
 	const status =
 		'-c core.fileMode=false status --porcelain -z --no-renames -uall -- content/docs :(exclude,glob)**/.*';

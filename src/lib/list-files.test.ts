@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -17,4 +17,9 @@ test('lists the files of a folder and of those below it, in order', async () => 
 	expect(listFiles(`${folder}/`)).toEqual(listed);
 	expect(listFiles(folder, (name) => name !== 'gout')).toEqual(['a.txt', 'index.html']);
 	expect(listFiles(join(folder, 'nowhere'))).toEqual([]);
+
+	await symlink('gout', join(folder, 'linked'));
+	await symlink('nowhere', join(folder, '.#lock'));
+	expect(listFiles(folder, (_, path) => path !== 'gout')).toContain('linked/index.html');
+	expect(listFiles(folder)).not.toContain('.#lock');
 });

@@ -50,7 +50,7 @@ function sharedSchema({ parseData }: LoaderContext): LoaderContext['parseData'] 
 /** The pages: Markdown of any ending, unless its name begins with `_`. */
 function pagePattern(topics: readonly string[] | undefined): string[] {
 	const pages = '[^_]*.{markdown,mdown,mkdn,mkd,mdwn,md,mdx}';
-	return topics ? [pages, ...topics.map((topic) => `${topic}/**/${pages}`)] : [`**/${pages}`];
+	return [pages, ...(topics ?? ['[^_]*']).map((topic) => `${topic}/**/${pages}`)];
 }
 
 type Entry = Parameters<DataStore['set']>[0];

@@ -11,7 +11,11 @@ export function hashConfig(config: AstroConfig): string {
 	const buildAnywhere = { ...build, client: '', server: '' };
 	const seen = new WeakSet<object>();
 	const text = JSON.stringify(
-		{ ...rest, build: buildAnywhere, integrations: integrations.map(({ name }) => name) },
+		{
+			...rest,
+			build: buildAnywhere,
+			integrations: integrations.map(({ hooks: _, ...said }) => said),
+		},
 		(_, value: unknown) => {
 			if (typeof value === 'function' || value instanceof RegExp) return String(value);
 			if (value instanceof URL) return value.href;

@@ -2,20 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
-import { docsFolder } from '../../topics/check/content-folder.ts';
+import { programFolder } from '../../lib/program.ts';
 import { isSharedInput } from './shared-inputs.ts';
 
 /**
- * Makes a plugin for Vite that notes the files which the bundler loads besides those that are known as inputs:
- * a style sheet that stands elsewhere in the project, or a component. `files` has them by path below the
- * project's folder.
+ * Makes a plugin for Vite that notes the files which the bundler loads besides those that are known as inputs of all
+ * topics: a style sheet that stands elsewhere in the project, a component, or a picture of a topic. `files` has them by
+ * path below the project's folder.
  */
 export function loadedFiles(root: URL): { plugin: VitePlugin; files: Set<string> } {
 	const folder = fileURLToPath(root);
 	const files = new Set<string>();
 	const note = (file: string): void => {
 		const path = relative(folder, file).replaceAll('\\', '/');
-		if (files.has(path) || !isFurtherInput(path) || !existsSync(file)) return;
+		if (files.has(path) || !isFurtherInput(path) || isOfProgram(file) || !existsSync(file)) return;
 		files.add(path);
 		if (path.endsWith('.css')) filesOfStyle(file).forEach(note);
 	};
@@ -36,13 +36,17 @@ const filesOfStyle = (file: string): string[] =>
 		([, named = '']) => resolve(dirname(file), named.split(/[?#]/, 1)[0] ?? '')
 	);
 
-/** Packages are told by the lock file, pages and what stands beside them by their topic. */
+/** Packages are told by the lock file. */
 const isFurtherInput = (path: string): boolean =>
 	!/(?:^|\/)node_modules\//.test(path) &&
 	// What Astro itself makes of the content.
 	!/^\.(?:astro|cache)\//.test(path) &&
-	!path.startsWith(`${docsFolder}/`) &&
+	// Topics do not show the pages on the site.
+	!/^content\/about\/.*\.mdx?$/.test(path) &&
 	!isSharedInput(path);
+
+/** The program is hashed as a whole. */
+const isOfProgram = (file: string): boolean => !relative(programFolder, file).startsWith('..');
 
 /** A plugin of Vite's, as Astro's config takes it. */
 export type VitePlugin = Extract<

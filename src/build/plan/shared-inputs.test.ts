@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { hashSharedFiles } from './shared-inputs.ts';
+import type { AstroConfig } from 'astro';
+import { hashSettings, hashSharedFiles, isSharedInput } from './shared-inputs.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'vademecum-shared-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -27,10 +28,24 @@ test('the vocabulary, the settings and what the config is made of are shared, th
 	write('astro.config.mjs', "import './lib/own.mjs';\nexport default {};\n");
 	const shared = [
 		...['content/vocabulary.yml', 'content/references.bib', 'content/site.yml'],
-		...['content/look/own.css', 'lib/own.mjs', 'package-lock.json', '.env'],
+		...['content/look/own.css', 'lib/own.mjs', 'package-lock.json', '.env.local'],
+		'content/components/docs/Ban.astro',
 	];
 	for (const path of shared) expect(await isShared(path), path).toBe(true);
-	for (const path of ['content/docs/gout/index.mdx', 'content/about/us.md', 'lib/other.mjs']) {
+	const others = ['content/docs/gout/index.mdx', 'content/about/us.md', 'lib/other.mjs'];
+	for (const path of [...others, 'src/components/Ban.astro']) {
 		expect(await isShared(path), path).toBe(false);
+		expect(isSharedInput(path), path).toBe(false);
 	}
+});
+
+test('what a site says of Starlight is part of its settings', () => {
+	const hash = (content: string) =>
+		hashSettings({
+			root: pathToFileURL(`${root}/`),
+			vite: {},
+			integrations: [{ name: 'build', hooks: {}, frame: { head: [{ tag: 'meta', content }] } }],
+		} as unknown as AstroConfig);
+	expect(hash('2025')).toBe(hash('2025'));
+	expect(hash('2025')).not.toBe(hash('2026'));
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
@@ -16,10 +16,10 @@ import { configModules } from './config-modules.ts';
  */
 export async function hashSharedFiles(rootUrl: URL): Promise<string> {
 	const root = fileURLToPath(rootUrl);
-	const content = listFiles(join(root, 'content'), (name) => name !== 'docs' && name !== 'about');
+	const isShared = (_: string, path: string) => path !== 'docs' && path !== 'about';
 	const paths = [
-		...content.map((path) => `content/${path}`),
-		...rootFiles,
+		...listFiles(join(root, 'content'), isShared).map((path) => `content/${path}`),
+		...readdirSync(root).filter(isRootFile),
 		...(await configModules(root)),
 	];
 	const hash = createHash('sha256').update(hashProgram());
@@ -31,17 +31,12 @@ export async function hashSharedFiles(rootUrl: URL): Promise<string> {
 export const hashSettings = (config: AstroConfig): string =>
 	sha256(hashConfig(config) + publicVariables(config));
 
-/** Whether a file is among those that `hashSharedFiles` reads, by its path below the project's folder. */
+/** Whether a file of the site is among those that `hashSharedFiles` reads, by its path below the project's folder. */
 export const isSharedInput = (path: string): boolean =>
-	/^(?:src|content)\//.test(path) || rootFiles.includes(path);
+	/^content\/(?!(?:docs|about)\/)/.test(path) || isRootFile(path);
 
-const rootFiles = [
-	'.env',
-	'.env.production',
-	'content.config.ts',
-	'package-lock.json',
-	'tsconfig.json',
-];
+const isRootFile = (path: string): boolean =>
+	/^(?:\.env(?:\.[\w.]+)?|content\.config\.ts|package-lock\.json|tsconfig\.json)$/.test(path);
 
 /** The variables of the environment that code of pages may read. */
 function publicVariables({ vite }: AstroConfig): string {

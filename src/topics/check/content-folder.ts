@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../lib/list-files.ts';
@@ -39,13 +39,12 @@ export function readTopicFolders(root: URL, slugs: readonly string[]): TopicFold
 	return slugs.map((slug) => readTopicFolder(join(docs, slug), slug));
 }
 
-/** Lists the topics of a project by the names of their folders, in order. One that begins with `_` or `.` is none. */
+/** Lists the topics of a project by the names of their folders or of links to them, in order. One that begins with `_` or `.` is none. */
 export function listTopics(root: URL): string[] {
 	const docs = join(fileURLToPath(root), docsFolder);
-	const entries = existsSync(docs) ? readdirSync(docs, { withFileTypes: true }) : [];
-	return entries
-		.filter((entry) => entry.isDirectory() && !/^[_.]/.test(entry.name))
-		.map(({ name }) => name)
+	return (existsSync(docs) ? readdirSync(docs) : [])
+		.filter((name) => !/^[_.]/.test(name))
+		.filter((name) => statSync(join(docs, name), { throwIfNoEntry: false })?.isDirectory())
 		.sort();
 }
 
