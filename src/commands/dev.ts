@@ -4,6 +4,7 @@
  * of content listen to the old server's watcher after it, and no longer hear of pages that come and go (Astro 7.3).
  */
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { watch } from 'chokidar';
 import { needsRestart } from '../build/needs-restart.ts';
@@ -12,6 +13,9 @@ import { isOfOtherTopic, namedTopics } from '../topics/chosen-topics.ts';
 import { loadOnly } from '../topics/loaded.ts';
 
 const usage = 'Usage: npm run dev [-- TOPIC … --port PORT --host HOST --open]';
+
+/** Milliseconds in which a server stops, unless it never does. */
+const longestStop = 3000;
 
 const { topics, ...server } = readCall(usage, readOptions);
 if (topics.length > 0) loadOnly(topics);
@@ -37,7 +41,8 @@ async function serve({ port, ...options }: typeof server): Promise<never> {
 		({ port } = running.address);
 		options.open = false;
 		await edit.promise;
-		await running.stop();
+		// Vite may wait for a request that it no longer answers (Vite 8.3). The port is free at once.
+		await Promise.race([running.stop(), setTimeout(longestStop)]);
 	}
 }
 

@@ -5,6 +5,7 @@ import { stopAt } from '../lib/build/stop-at.ts';
 import { checkContent } from './check/check-content.ts';
 import { checkSiteLinks } from './check/links/check-site-links.ts';
 import { captions } from './figures/adapt-figures.ts';
+import { serveFreshPictures } from './figures/fresh-pictures.ts';
 import { addMediaFiles, serveMediaFiles, addMediaStep } from './figures/media-files.ts';
 import { leaveOutComments } from './markup/comments.ts';
 import { linkBase } from './markup/link-base.ts';
@@ -37,7 +38,10 @@ export default function topics(): StarlightPlugin {
 		},
 		hooks: {
 			'content:check': checkContent,
-			'astro:server:setup': ({ server }) => serveMediaFiles(server, root, server.config.base),
+			'astro:server:setup'({ server }) {
+				serveMediaFiles(server, root, server.config.base);
+				serveFreshPictures(server);
+			},
 			'part:seal': (part) => addMediaFiles(part, root),
 			'site:join': (site) => stopAt(checkSiteLinks(site)),
 		},
