@@ -1748,6 +1748,27 @@ test.each([
 	expect(cardsOf(text).lines.at(-1)).toBe(line);
 });
 
+const notKnown = (label: string) => `5 whether it is of “${label}” above it is not known`;
+test.each([
+	['**Contraindicated:** gout\n\n- **Adults:** 5 mg', 'Adults → 5 mg | Contraindicated: gout'],
+	['**Renal failure:** halve\n\n- **Adults:** 5 mg', 'Adults → 5 mg | Renal failure: halve'],
+	['**Children:** never\n\n- 5 mg daily\n- 2 mg in men', 'Name the 2 → 5 mg daily; 2 mg in men'],
+	['**CKD:** by eGFR\n\n- **30–60:** 5 mg', 'CKD › 30–60 → 5 mg | CKD: by eGFR'],
+	['**Dose:** 5 mg\n\n- **Children:** 2 mg', 'Dose › Children → 2 mg | Dose: 5 mg'],
+	['**Elderly:** 2 mg\n\n- **Buccal:** 5 mg', notKnown('Elderly')],
+	['**Max:** 10 mg/kg\n\n- **Adults:** 8 vials', notKnown('Max')],
+	['**Toxicity:** calcium gluconate 1 g\n\n- **Loading:** 4 g', notKnown('Toxicity')],
+	['**Next:** hydralazine 5 mg\n\n- **Old:** 3 mg', notKnown('Next')],
+	['**Interactions:** halve\n\n- **Phenytoin:** 3 mg', notKnown('Interactions')],
+	[
+		'**Children:** at most 4 mg.\n\n| Route | Dose |\n| - | - |\n| PO | 8 mg |',
+		notKnown('Children').replace('5', '7'),
+	],
+])('takes doses below a paragraph for its own only where it leads to them: %s', (text, found) => {
+	const { lines, reasons } = cardsOf(`## Digoxin\n\n${text}`);
+	expect([...lines, ...reasons].join('\n')).toContain(found);
+});
+
 test('asks for the patients of a drug that stands in the words above them', () => {
 	expect(cardsOf('- **First:** zinc 5 mg\n- **Old:** 2 mg').lines).toEqual([
 		'First → zinc 5 mg | Old: 2 mg',

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import { textsOf } from './notes.ts';
-import type { Statement, Table } from './outline.ts';
+import type { Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
 import { namesThing, shorten } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
@@ -12,9 +12,9 @@ import {
 	hasFigure,
 	hasNoName,
 	isAspect,
+	isBan,
 	isOtherThan,
 	isProviso,
-	isBan,
 	leadsToOther,
 	leadsToRemedy,
 	leadsToTreatment,
@@ -159,22 +159,6 @@ function frontOf({ within, lead = [], below, label }: Passage, all: readonly Pas
 
 /** Whether the rows of a table are those of drugs, by the title of the first column. */
 export const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTreatment(title);
-
-/** Whether an item is of a drug of its own rather than of the dose above it, since it names a drug, or the label above says but how that is given. */
-export const isApart = (item: Statement, above: Statement): boolean =>
-	doubtBelow(item, above) !== undefined &&
-	(namesDrug(titleText(item.term ?? [])) || hasNoName(titleText(above.term ?? [])));
-
-/** Why it is not known whether an item is of what the dose or the ban above it is of, as it has a dose and may name a drug; nothing if it is. */
-export const doubtBelow = (
-	{ term = [], whole }: Statement,
-	above: Statement
-): string | undefined =>
-	(hasDose(plainText(above.whole)) || isBan(plainText(above.text ?? []))) &&
-	givesDose(plainText(whole)) &&
-	mayBeDrug(titleText(term))
-		? `whether it is of “${titleText(above.term ?? [])}” above it is not known`
-		: undefined;
 
 /** Puts what a card asks for the dose of before what it asks, or says why that is not known. */
 export function withThing(card: Card, passages: readonly Passage[]): Card {

@@ -114,6 +114,13 @@ const companions =
 export const leadsToOther = (label: string): boolean =>
 	companions.test(label) || (interactions.test(label) && !namesDrug(label));
 
+/** Whether nothing that stands behind a label is given: `Contraindicated`, `Avoid`, `Caution`. */
+export const isWarning = (label: string): boolean =>
+	(interactions.test(label) || isBan(label)) && !isMaximum(label);
+
+/** Whether a text begins with the most that is given. */
+export const isMaximum = (text: string): boolean => /^(?:max|höchst|máx)/i.test(text);
+
 const interactions =
 	/intera[ck]|wechselwirk|[ck]ontra-?ind|contre-ind|caution|vorsicht|precauci|prudence/iu;
 
