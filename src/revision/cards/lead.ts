@@ -131,11 +131,12 @@ export class Leads {
 		return found;
 	}
 
-	/** The same of what is no block that they lead to. */
-	see(): Led {
+	/** The same of what is no block that they lead to; `isOfAll` if it is said of others, too, where something stands below them. */
+	see(isOfAll = false): Led {
 		this.#isSaid = true;
-		const outer = this.outer?.see();
-		const leads = [...this.#titles, ...this.#leads];
+		const outer = this.outer?.see(isOfAll);
+		const isPast = isOfAll && this.#isUsed && !this.#isAbove;
+		const leads = [...this.#titles, ...(isPast ? [] : this.#leads)];
 		const parts = [outer?.lead ?? [], ...leads.map(leadOf)];
 		const doubt = outer?.doubt ?? this.#doubt();
 		const last = leads.at(-1);

@@ -561,7 +561,7 @@ test.each([
 	[
 		`Common:\n\n${zinc}\n\nRare:\n\n- **Iron:** 7 mg\n\nNot in men.`,
 		[
-			'Common › Zinc → 5 mg. | Rare: Not in men. | Read there, too: Rare',
+			'Common › Zinc → 5 mg. | Not in men. | Read there, too: Rare',
 			'Rare › Iron → 7 mg | Not in men. | Read there, too: Common',
 		],
 	],

@@ -25,7 +25,7 @@ import { asTitle, lineOf, linesOf, readItems, readStatement } from './read-state
 import { readTable } from './read-table.ts';
 import { readEvidence, readWhole } from './read-text.ts';
 import { childrenOf, nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
-import { hasDose, isMaximum, isSentence, mayBeDrug, reachOf } from './words.ts';
+import { hasDose, isLimiting, isMaximum, isSentence, mayBeDrug, reachOf } from './words.ts';
 import { isOfDrugs } from './thing-of.ts';
 
 /** Reads the blocks of a page one behind the other. */
@@ -272,7 +272,8 @@ export class PageReader {
 	}
 
 	#remarkOf(node: RichNode, text: Rich = readWhole([node])): Remark {
-		const { lead, isIntroduced } = this.#led(this.#leads.see());
+		// A limit behind a list may be one of all that stands above it.
+		const { lead, isIntroduced } = this.#led(this.#leads.see(isLimiting(plainText(text))));
 		// Words that end without a colon are shown themselves.
 		const isLed = lead && (isIntroduced || this.#isAside);
 		return { ...this.#spotOf(node), ...(isLed && { lead }), type: 'remark', text };
