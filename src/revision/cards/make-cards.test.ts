@@ -1129,13 +1129,37 @@ test('never makes a question with options by rule', () => {
 	expect(cards.every(({ options }) => options === undefined)).toBe(true);
 });
 
-test('leaves out a repetition among the key points', () => {
-	const pages = ['index', 'overview'].map((name) =>
-		readPage({ name, title: name, file: `gout/${name}.mdx` }, '- **How common:** 4% of adults.')
+test.each([
+	['4% of adults.', '4% of adults.', undefined],
+	['before age 5', 'before age five', undefined],
+	['1,000 mg at night', '1000 mg at night, by level', undefined],
+	['800 mg at night', '400 mg at night', '400 mg at night'],
+	['harmless in June', 'not harmless in June', 'not harmless in June'],
+])(
+	'leaves out a repetition among the key points, and warns of a contradiction: %s, %s',
+	(...said) => {
+		const [point, answer, words] = said;
+		const pages = ['index', 'overview'].map((name, at) =>
+			readPage({ name, title: name, file: `gout/${name}.mdx` }, `- **Quellin:** ${said[at]}`)
+		);
+		const { cards, refused, warnings } = makeCards(pages, topic);
+		const reason = words ? `says “${words}” of the same term` : 'asks the same';
+		expect(refused[0]).toMatchObject({ line: 1, reason: `gout/overview.mdx:1 ${reason}` });
+		expect(cards.map(({ page }) => page)).toEqual(words ? [] : ['overview']);
+		expect(warnings.map(({ message }) => message)).toEqual(
+			words ? [`says “${point}” of “Quellin”, and gout/overview.mdx:1 says “${answer}”`] : []
+		);
+	}
+);
+
+test.each([
+	['UMN lesion', 'LMN lesion'],
+	['Adults', 'Children'],
+])('takes answers below headings of other things for no contradiction: %s, %s', (...titles) => {
+	const [first, second] = ['increased', 'decreased'].map(
+		(word, at) => `## ${titles[at]}\n\n**Tone:** ${word} in limbs\n`
 	);
-	const { cards, refused } = makeCards(pages, topic);
-	expect(cards.map(({ page }) => page)).toEqual(['overview']);
-	expect(refused.map(({ reason }) => reason)).toEqual(['gout/overview.mdx:1 asks the same']);
+	expect(cardsOf(`${first}\n${second}`)).toMatchObject({ reasons: [], warnings: [] });
 });
 
 test('leaves a component alone that the page imports under the same name', () => {

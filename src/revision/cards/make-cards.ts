@@ -1,7 +1,7 @@
 import type { Problem } from '../../lib/problems.ts';
 import type { TopicSource } from '../topic-source.ts';
 import type { Card, Refusal } from './card.ts';
-import { findAmbiguous, findContradictions, findRepeated } from './compare-cards.ts';
+import { compareCards } from './compare-cards.ts';
 import { checkWritten } from './check-written.ts';
 import {
 	allBelow,
@@ -63,16 +63,12 @@ export function makeCards(
 	);
 	const drafts = partPlaces(keepNotes(limited));
 	refused.push(...topicPages.flatMap((page) => unaskedDoses(page, drafts)));
-	const { contradicting, warnings } = findContradictions(drafts);
-	const repeated = findRepeated(drafts, topicStems);
-	const ambiguous = findAmbiguous(drafts);
+	const { reasons, warnings } = compareCards(drafts, topicStems);
 	const places = new Set<string>();
 	const cards = drafts.filter((card) => {
 		const reason =
 			refuse(card, topicStems) ??
-			contradicting.get(card) ??
-			repeated.get(card) ??
-			ambiguous.get(card) ??
+			reasons.get(card) ??
 			(places.has(card.place) ? 'the section has a card of the same term already' : undefined);
 		if (reason) refused.push({ file: card.file, line: card.line, front: frontOf(card), reason });
 		else places.add(card.place);
