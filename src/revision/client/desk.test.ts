@@ -3,6 +3,7 @@ import type { Deck, DeckCard } from '../card-data.ts';
 import { replay } from '../schedule/replay.ts';
 import type { LogEntry } from '../schedule/log.ts';
 import { Desk } from './desk.ts';
+import { readDueCount } from './due-count.ts';
 import { summaryKey } from './due-summary.ts';
 import { ReviewPlan } from './session/review-plan.ts';
 import type { ProgressLog } from './store/open-log.ts';
@@ -18,6 +19,7 @@ const deck = (...ids: string[]) =>
 
 /** A log that is written when the test says so. */
 class SlowLog implements ProgressLog {
+	onOthers?: () => void;
 	entries: LogEntry[] = [];
 	settings = usualSettings;
 	trouble = undefined;
@@ -89,4 +91,36 @@ test('leaves to landing pages what is due, without cards that are gone, put asid
 	new Desk(log, [deck('kept', 'aside', 'leech')]);
 	expect(Object.values(left().gout)).toEqual([1]);
 	expect(left().other).toEqual({ 5: 1 });
+});
+
+test('leaves to landing pages what has changed as due on the day after its last answer, a leech too', () => {
+	const log = new SlowLog();
+	const before = new Desk(log, [deck('known', 'leech')]);
+	const [known, leech] = before.cards;
+	for (let lapse = 0; lapse <= 8; lapse++) before.answer(leech!, 1, start - lapse * day);
+	before.answer(known!, 4, start);
+	const cards = ['known', 'leech'].map((id) => card(id, { hash: 'new' }));
+	const later = new Desk(log, [{ ...deck(), cards }]);
+	expect(readDueCount(JSON.stringify(left()), 'gout', start + day)).toBe(2);
+	expect(later.queue(start + day).due).toBe(2);
+});
+
+test('counts what another tab has added', () => {
+	const log = new SlowLog();
+	const desk = new Desk(log, [deck('a', 'b')]);
+	const [a, b] = desk.cards;
+	expect(desk.states.size).toBe(0);
+	log.entries.push({
+		id: 'x',
+		type: 'answer',
+		topic: 'gout',
+		card: 'b',
+		time: start,
+		rating: 3,
+		hash: 'h',
+	});
+	log.onOthers?.();
+	desk.answer(a!, 3, start);
+	expect(desk.stateOf(b!)?.answers).toHaveLength(1);
+	expect(Object.values(left().gout)).toEqual([2]);
 });

@@ -3,7 +3,14 @@ import { isInDefaultDeck } from '../cards/card.ts';
 import { beginOf, dayOf, readDay } from '../schedule/day.ts';
 import { cardKey, type LogEntry, type Rating } from '../schedule/log.ts';
 import { makeQueue, standingOf, type Queue, type QueuedCard } from '../schedule/queue.ts';
-import { comesBack, dueDay, previewDays, replay, type CardState } from '../schedule/replay.ts';
+import {
+	asWritten,
+	comesBack,
+	dueDay,
+	previewDays,
+	replay,
+	type CardState,
+} from '../schedule/replay.ts';
 import { summaryKey, type DueSummary } from './due-summary.ts';
 import type { ProgressLog } from './store/open-log.ts';
 import type { Settings } from './store/settings.ts';
@@ -26,6 +33,7 @@ export class Desk {
 		this.log = log;
 		this.decks = decks;
 		this.dueElsewhere = dueElsewhere;
+		log.onOthers = () => (this.#states = undefined);
 		// Cards may be gone since the reader was here last: what is due is told anew.
 		if (decks.length > 0 && log.entries.length > 0) leaveDue(this, 'keep-others');
 	}
@@ -137,11 +145,13 @@ export class Desk {
  */
 function leaveDue({ states, cards, decks, limits }: Desk, others: 'all' | 'keep-others'): void {
 	const atHand = new Set(decks.map(({ topic }) => topic.id));
-	const asked = new Set(cards.map(cardKey));
+	const asked = new Map(cards.map((card) => [cardKey(card), card]));
 	const summary: DueSummary = {};
-	for (const [key, state] of states) {
+	for (const [key, known] of states) {
 		const topic = key.slice(0, key.indexOf(' '));
-		if (!comesBack(state) || (atHand.has(topic) && !asked.has(key))) continue;
+		const card = asked.get(key);
+		const state = card ? asWritten(known, card) : known;
+		if (!comesBack(state) || (atHand.has(topic) && !card)) continue;
 		const day = dueDay(state, limits.exams[topic]);
 		const moment = String(beginOf(day, state.memory.due.getTime()));
 		const moments = (summary[topic] ??= {});

@@ -36,6 +36,9 @@ class BrowserLog {
 	settings: Settings;
 	/** Why progress is not kept, in a sentence; nothing if it is. */
 	trouble: string | undefined;
+	/** Called when another tab has added entries, or forgotten all. */
+	onOthers?: () => void;
+	readonly #others: BroadcastChannel | undefined;
 
 	constructor(
 		database: IDBDatabase | undefined,
@@ -47,6 +50,15 @@ class BrowserLog {
 		this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
 		this.settings = settings;
 		this.trouble = trouble;
+		this.#others = database && new BroadcastChannel(database.name);
+		if (this.#others) this.#others.onmessage = ({ data }) => this.#hear(data);
+	}
+
+	/** Takes what another tab has added; nothing is sent when all was forgotten there. */
+	#hear(added: readonly LogEntry[] | undefined): void {
+		if (!added) this.#entries.clear();
+		for (const entry of added ?? []) this.#entries.set(entry.id, entry);
+		this.onOthers?.();
 	}
 
 	get entries(): readonly LogEntry[] {
@@ -60,6 +72,7 @@ class BrowserLog {
 		await this.#write('entries', (store) => {
 			for (const entry of added) store.put(entry, entry.id);
 		});
+		this.#others?.postMessage(added);
 		return added.length;
 	}
 
@@ -72,6 +85,7 @@ class BrowserLog {
 	async clear(): Promise<void> {
 		this.#entries.clear();
 		await this.#write('entries', (store) => store.clear());
+		this.#others?.postMessage(undefined);
 	}
 
 	/** What cannot be written stays here until the page is left, and the reader is told. */
