@@ -324,6 +324,10 @@ test.each([
 		['Give — Name the 2 → penicillin; unless allergic; fluids'],
 	],
 	['- **Iron:** 7 mg\n  - **Not** in children', ['Iron → 7 mg; Not in children']],
+	[
+		'- **Iron**\n  - 7 mg\n  - **Old:** none\n  - with food',
+		['Iron — Name the 3 → 7 mg; Old: none; with food', 'Iron › Old → none | 7 mg | with food'],
+	],
 	['**Iron:** 7 mg\n\n- not in children', ['Iron → 7 mg; not in children']],
 	[
 		'- **Iron:** 7 mg\n  - **If old:** 5 mg',
