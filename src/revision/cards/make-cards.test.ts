@@ -851,6 +851,10 @@ test('takes a column of doses for a limit if it is of the same drug', () => {
 	expect(
 		cardsOf('| Drug | Dose | Ceiling |\n| - | - | - |\n| Tin | 5 mg | 7 mg |').lines
 	).toContain('Tin — Dose → 5 mg | Ceiling: 7 mg');
+	expect(
+		cardsOf('| Day | Drug | Dose |\n| - | - | - |\n| 1 | Tin | 5 mg |\n| 2 | Zinc | to the end |')
+			.lines
+	).toContain('Day: 2, Zinc — Dose → to the end');
 });
 
 const ages = '| Age | Dose |\n| - | - |\n| Adults |';
@@ -1575,13 +1579,17 @@ test.each(['5-ASA', 'Vitamin D > 20', 'Alteplase', '3TC'])(
 );
 
 test('shows two rows of one dose, the cell above for “ditto”, and notes on one line', () => {
-	const rows =
-		'| Drug | Dose† | Limit |\n| - | - | - |\n| Tin | 5 mg | 9 mg* |\n| Lead | 5 mg | " |';
-	expect(cardsOf(`${rows}\n\n\\* In men. † Daily.`).lines.slice(0, 3)).toEqual([
+	const tableOf = (row: string) =>
+		`| Drug | Dose† | Limit |\n| - | - | - |\n| Tin | 5 mg | 9 mg* |\n| Lead | ${row} |\n\n\\* In men. † Daily.`;
+	expect(cardsOf(tableOf('" | 9 mg*')).lines.slice(0, 3)).toEqual([
 		'Tin — Dose† → 5 mg | Limit: 9 mg* | * In men. † Daily. | Read there, too: Lead',
 		'Tin — Limit → 9 mg* | Dose†: 5 mg | * In men. † Daily. | Read there, too: Lead',
 		'Lead — Dose† → 5 mg | Limit: 9 mg* | * In men. † Daily. | Read there, too: Tin',
 	]);
+	// The cell before it may be meant.
+	const { lines, reasons } = cardsOf(tableOf('7 mg\\* | "'));
+	expect(lines.at(-1)).toContain('Lead — Dose† → 7 mg* | Limit: " | ');
+	expect(reasons).toContain('4 its answer goes on elsewhere');
 });
 
 test('keeps a note with all cards that show its sign', () => {

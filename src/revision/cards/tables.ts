@@ -45,7 +45,9 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 			const column = place + 1;
 			const shown = [cells[0], cells[column], header[0], header[column]];
 			const [ask = [], answer = []] = [cells[0] ?? texts[0], cells[column]];
-			const drugs = givesDose(plainText(answer)) ? columnOfDrugs(table, column) : 0;
+			// A column of doses says of each what is given, if only until when.
+			const isOfDoses = rows.some(({ texts }) => givesDose(plainText(texts[column] ?? [])));
+			const drugs = isOfDoses ? columnOfDrugs(table, column) : 0;
 			const drug = drugs === undefined ? [] : (texts[drugs] ?? []);
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);
 			const isAlike = !hasDose(plainText(answer)) && isTwice(rows, column, answer);

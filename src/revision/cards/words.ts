@@ -69,7 +69,7 @@ export function goesOn(text: string): boolean {
 
 const asOther = /^(?:as|wie|como|comme)\s+(?:(?:in|bei|en|chez)\s+)?([^\s\d]+)\W*$/iu;
 const elsewhere =
-	/^(?:see|as (?:above|below|for|\S+[ -]line$)|ditto|same)\b|(?::|\b(?:and|or|plus|but|except|unless))$/i;
+	/^(?:see|as (?:above|below|for|\S+[ -]line$)|ditto|same)\b|^["”“″〃„]$|(?::|\b(?:and|or|plus|but|except|unless))$/i;
 
 /** Whether a text ends as sentences do. */
 export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*$/.test(text);
