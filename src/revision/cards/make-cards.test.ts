@@ -1502,12 +1502,12 @@ test.each([
 	[
 		'Zinc 5 mg, then phenytoin:\n\n- adults 2 mg\n- old 1 mg',
 		'Zinc 5 mg, then phenytoin — Name the 2 → adults 2 mg; old 1 mg',
-		[],
+		[`1 ${unnamed}`],
 	],
 	[
 		'Zinc 5 mg, then:\n\n- phenytoin\n- folic acid',
 		undefined,
-		['3 “Zinc 5 mg, then” above it gives the dose of something else'],
+		[`1 ${unnamed}`, '3 “Zinc 5 mg, then” above it gives the dose of something else'],
 	],
 	[
 		'- Quellin: half a tablet\n- **Zinc:** 4 mg',
@@ -1517,7 +1517,7 @@ test.each([
 	[
 		'Iron 2 mg\n\n- **Zinc:** 4 mg',
 		undefined,
-		['3 “Iron 2 mg” above it gives the dose of something else'],
+		[`1 ${unnamed}`, '3 “Iron 2 mg” above it gives the dose of something else'],
 	],
 	[
 		'Quellin: half a tablet\n\n**Zinc:** 4 mg',
@@ -1548,7 +1548,6 @@ test.each([
 	'creatinine ≥ 133',
 	'stage 3b',
 	'– with CrCl below 50',
-	'+ amiodarone',
 	'With verapamil',
 	'If also on verapamil',
 	'Children with asthma',
@@ -1650,6 +1649,11 @@ test.each([
 	[
 		'- **Loading dose:** 80 mg\n  - **Tin:** 5 mg',
 		'2 whether it is of “Loading dose” above it is not known',
+	],
+	['**Tin:** 5 mg\n\n**+ aspirin:** 7 mg', '3 “+ aspirin” does not say of what: Tin, aspirin'],
+	[
+		'| Drug | Antidote | Max dose |\n| - | - | - |\n| Tin | Zinc | 4 g |',
+		'3 its row does not say of what',
 	],
 	[
 		'**Tin:** 5 mg\n\n**Not in gout**\n\n**Lead:** 7 mg',
@@ -1809,6 +1813,11 @@ test('asks for the patients of a drug that stands in the words above them', () =
 	expect(cardsOf('- **First:** zinc 5 mg\n- **Old:** 2 mg').lines).toEqual([
 		'First → zinc 5 mg | Old: 2 mg',
 		'zinc › Old → 2 mg | First: zinc 5 mg',
+	]);
+	expect(
+		cardsOf('## Blood\n\nHeparin goes by weight.\n\n- 5 mg in men\n- 2 mg in women').lines
+	).toEqual([
+		'Heparin › Blood — Name the 2 → 5 mg in men; 2 mg in women | Heparin goes by weight.',
 	]);
 	const other = '## Quellin\n\n- **Adults:** 5 mg\n- **Children:** 2 mg';
 	expect(cardsOf(`- **Zinc:** 5 mg\n- **Tin:** 7 mg\n\n${other}`).reasons).toEqual([]);

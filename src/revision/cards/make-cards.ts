@@ -24,7 +24,7 @@ import { plainText, titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
 import { withThings } from './thing-of.ts';
-import { hasDose, namesDrug, tellingStems } from './words.ts';
+import { hasDose, nameOfDose, namesDrug, tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
 export interface TopicCards {
@@ -79,21 +79,30 @@ export function makeCards(
 
 /** The doses of a page that no card asks for, since nothing names them: what is left out is said. */
 function unaskedDoses(
-	{ file, passages }: PageOutline & { passages: readonly Passage[] },
+	{ file, passages, said }: PageOutline & { passages: readonly Passage[] },
 	cards: readonly Card[]
 ): Refusal[] {
 	const own = cards.flatMap(({ from }) => from.own);
 	const below = own.flatMap((one): Passage['of'][] => ('type' in one ? allBelow(one) : [one]));
 	const asked = new Set(below);
+	const lines = new Set(passages.map(({ line }) => line));
 	const isOff = (one: Passage['of'] | Passage['table']) =>
 		one && 'asked' in one && one.asked.some(({ off }) => off);
-	return passages.flatMap(({ line, words, front = [], of, table, isAside, ...more }) => {
+	// What a paragraph that leads to something says is on a front, and asked for by nothing.
+	const leads = said.flatMap((block) => {
+		if (block.type !== 'statement' || !block.isLead || block.term) return [];
+		const words = lines.has(block.line) ? '' : plainText(block.whole);
+		const front = shorten(words);
+		return nameOfDose(words) ? [{ file, line: block.line, front, reason: unlabelled }] : [];
+	});
+	const others = passages.flatMap(({ line, words, front = [], of, table, isAside, ...more }) => {
 		const isAsked = of ? asked.has(of) || isOff(table ?? of) : more.below || more.question;
 		const titles = new Set(front.filter((title) => title === words || !words.startsWith(title)));
 		return hasDose(words) && !isAsked && !isAside
 			? [{ file, line, front: [...titles, shorten(words)].join(' › '), reason: unlabelled }]
 			: [];
 	});
+	return [...leads, ...others];
 }
 
 const unlabelled = 'it has no label in bold that a card could ask by';

@@ -117,6 +117,9 @@ function columnOfDrugs({ header, rows }: Table, asked: number): number | undefin
 		(column: number) => cellsOf(column).some(namesDrug),
 	];
 	const all = columns.filter(isOfDrugs);
+	const isOfBoth =
+		isProviso(titleOf(asked)) && new Set(all.map((one) => leadsToGiven(titleOf(one)))).size > 1;
+	if (isOfBoth) return undefined;
 	const left = tests.reduce((left, test) => (left.some(test) ? left.filter(test) : left), all);
 	return left.length > 1 ? undefined : (left[0] ?? 0);
 }

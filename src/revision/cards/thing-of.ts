@@ -98,7 +98,9 @@ function thingOf(
 		leadsToRemedy(name) || (namesDrug(name) && isOtherThan(name, titles));
 	const names = above.flatMap(namesOf);
 	const of = whole && isUnsaid && names.some(isOther) ? [whole] : [];
-	const known = Map.groupBy([...of, ...names], (one) => one.toLowerCase()).values();
+	// Whether that is given, too, or is what is taken with it: `+ zinc`.
+	const added = /^\W*(?:\+|plus\b)/i.test(label) ? drugsIn(label) : [];
+	const known = Map.groupBy([...of, ...names, ...added], (one) => one.toLowerCase()).values();
 	const [name = '', ...others] = [...known].flatMap(([one = '']) => one);
 	if (others.length > 0)
 		return isGiven || hasFigure(words)
@@ -163,9 +165,10 @@ export const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTr
 /** Puts what a card asks for the dose of before what it asks, or says why that is not known. */
 export function withThing(card: Card, passages: readonly Passage[]): Card {
 	const { own, above } = card.from;
-	const things = passages.flatMap(({ of, thing, label, front = [] }) => {
+	const things = passages.flatMap(({ of, thing, label, words, front = [] }) => {
 		// What has no label may name what it is of by itself.
-		const isLabelled = label !== '' || front.slice(-1).some(hasNoName);
+		const isLabelled =
+			label !== '' || front.slice(-1).some(hasNoName) || !(nameOfDose(words) || namesDrug(words));
 		return of && thing && isLabelled && [...above, ...own].includes(of) ? [thing] : [];
 	});
 	const names = things.flatMap(({ name = '' }) => (card.path.includes(name) ? [] : name || []));
