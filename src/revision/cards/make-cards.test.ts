@@ -1814,11 +1814,6 @@ test('asks for the patients of a drug that stands in the words above them', () =
 		'First → zinc 5 mg | Old: 2 mg',
 		'zinc › Old → 2 mg | First: zinc 5 mg',
 	]);
-	expect(
-		cardsOf('## Blood\n\nHeparin goes by weight.\n\n- 5 mg in men\n- 2 mg in women').lines
-	).toEqual([
-		'Heparin › Blood — Name the 2 → 5 mg in men; 2 mg in women | Heparin goes by weight.',
-	]);
 	const other = '## Quellin\n\n- **Adults:** 5 mg\n- **Children:** 2 mg';
 	expect(cardsOf(`- **Zinc:** 5 mg\n- **Tin:** 7 mg\n\n${other}`).reasons).toEqual([]);
 });

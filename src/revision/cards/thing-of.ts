@@ -165,10 +165,9 @@ export const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTr
 /** Puts what a card asks for the dose of before what it asks, or says why that is not known. */
 export function withThing(card: Card, passages: readonly Passage[]): Card {
 	const { own, above } = card.from;
-	const things = passages.flatMap(({ of, thing, label, words, front = [] }) => {
+	const things = passages.flatMap(({ of, thing, label, front = [] }) => {
 		// What has no label may name what it is of by itself.
-		const isLabelled =
-			label !== '' || front.slice(-1).some(hasNoName) || !(nameOfDose(words) || namesDrug(words));
+		const isLabelled = label !== '' || front.slice(-1).some(hasNoName);
 		return of && thing && isLabelled && [...above, ...own].includes(of) ? [thing] : [];
 	});
 	const names = things.flatMap(({ name = '' }) => (card.path.includes(name) ? [] : name || []));
