@@ -3,7 +3,7 @@ import type { Problem } from '../../lib/problems.ts';
 import { allBelow } from './evidence.ts';
 import type { PageOutline, WrittenCard, WrittenQuestion } from './outline.ts';
 import { plainText } from './rich.ts';
-import { countWords } from './words.ts';
+import { countWords } from './known-words.ts';
 
 /**
  * Finds everything wrong with the cards and questions that authors have written on a page, and where it does not parse and so

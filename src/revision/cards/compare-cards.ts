@@ -5,14 +5,11 @@ import { namesThing, shorten } from './lead.ts';
 import { textsOf } from './notes.ts';
 import { figuresOf } from './refuse.ts';
 import { markedText, plainText } from './rich.ts';
-import {
-	findOpposites,
-	isAlike,
-	isProviso,
-	namesDisease,
-	namesDrug,
-	tellingStems,
-} from './words.ts';
+import { namesDrug } from './drugs.ts';
+import { tellingStems } from './known-words.ts';
+import { namesDisease } from './labels.ts';
+import { isProviso } from './patients.ts';
+import { findOpposites, isAlike } from './words.ts';
 
 /**
  * Compares the cards of a topic: returns why some of them are bad ones beside others, and what its authors should know.
@@ -27,8 +24,7 @@ export function compareCards(cards: readonly Card[], topicStems: ReadonlySet<str
 	const single = cards.filter(({ kind }) => kind === 'term' || kind === 'dispute');
 	const key = ({ kind, ask }: Card) =>
 		[kind, ...new Set(termKey(ask).split(' ')).difference(topicStems)].join(' ');
-	const groups = [...Map.groupBy(single, key).values()];
-	const pairs = groups.flatMap((group) =>
+	const pairs = [...Map.groupBy(single, key).values()].flatMap((group) =>
 		group.flatMap((one, index) => group.slice(index + 1).map((other) => [one, other] as const))
 	);
 	const at = ({ file, line }: Card) => `${file}:${line}`;
@@ -75,7 +71,9 @@ function findContradiction(one: Card, other: Card): readonly [string, string] | 
 	if (![one, other].every((card) => card.kind === 'term' && isInDefaultDeck(card)))
 		return undefined;
 	const [said, there] = [plainText(one.answer), plainText(other.answer)];
-	const isOther = isRepeated(one, other) && (hasOtherFigure(said, there) || denies(said, there));
+	const isOther =
+		isRepeated(one, other) &&
+		(hasOtherFigure(said, there) || denies(said, there) || denies(there, said));
 	return findOpposites(said, there) ?? (isOther ? [shorten(said), shorten(there)] : undefined);
 }
 
@@ -87,16 +85,11 @@ function hasOtherFigure(...texts: [string, string]): boolean {
 	return second!.some((figure) => !first!.includes(figure) && own.includes(unitOf(figure)));
 }
 
-/** Whether one of two texts has a word only with “not” that the other has without it. */
-function denies(...texts: [string, string]): boolean {
-	const [first, second] = texts.map((text) => {
-		const words = [...text.matchAll(denied)].map(([, word]) => word).join(' ');
-		const plain = tellingStems(text.replace(denied, ''));
-		return { plain, denied: tellingStems(words).difference(plain) };
-	});
-	return !(
-		first!.denied.isDisjointFrom(second!.plain) && second!.denied.isDisjointFrom(first!.plain)
-	);
+/** Whether a text has a word only with “not” that another has without it. */
+function denies(said: string, there: string): boolean {
+	const words = [...said.matchAll(denied)].map(([, word]) => word).join(' ');
+	const [own, other] = [said, there].map((text) => tellingStems(text.replace(denied, '')));
+	return !tellingStems(words).difference(own!).isDisjointFrom(other!);
 }
 
 const denied =

@@ -2,7 +2,9 @@ import type { CardItem } from './card.ts';
 import { leadOf } from './lead.ts';
 import type { Block, EvidenceNote, PageOutline, Statement, Verdict } from './outline.ts';
 import { plainText, type Rich } from './rich.ts';
-import { genericStems, givesDose, isProviso, tellingStems } from './words.ts';
+import { givesDose } from './doses.ts';
+import { genericStems, tellingStems } from './known-words.ts';
+import { isProviso } from './patients.ts';
 
 /** From what weighs most to what weighs least: what it says of a part, it says of the whole. */
 const byWeight: readonly Verdict[] = ['differs', 'not-found', 'partly', 'supported'];

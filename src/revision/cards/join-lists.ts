@@ -1,22 +1,10 @@
 import { isBlock, ownsItems, type Block, type Remark, type Statement } from './outline.ts';
 import { plainText, titleText } from './rich.ts';
-import {
-	drugsIn,
-	givesDose,
-	hasDose,
-	hasFigure,
-	hasNoName,
-	isBan,
-	isLimiting,
-	isMaximum,
-	isOtherThan,
-	isProviso,
-	isWarning,
-	leadsToOther,
-	leadsToRemedy,
-	mayBeDrug,
-	namesDrug,
-} from './words.ts';
+import { givesDose, hasDose, hasFigure } from './doses.ts';
+import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
+import { hasNoName, isOtherThan, mayBeDrug } from './labels.ts';
+import { isBan, isLimiting, isMaximum } from './limiting.ts';
+import { isProviso, isWarning, leadsToOther } from './patients.ts';
 
 /**
  * Puts the items right below a paragraph of which there are cards below it, as in a list: they may limit what it says. A list with
@@ -24,10 +12,11 @@ import {
  */
 export function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[] {
 	let above: Block | undefined;
-	return said.filter((block, at) => {
+	return said.filter((block) => {
 		if (!isBlock(block)) return true;
-		if (isItem(block) && above && ownsItems(above) && isRightBelow(block, above)) {
-			const list = listFrom(said, at);
+		const isBelow = above?.isAside === block.isAside && above?.anchor === block.anchor;
+		if (isItem(block) && above && isBelow && ownsItems(above)) {
+			const list = said.filter(isItem).filter(({ within }) => within === block.within);
 			const parting = findParting(above, list.map(({ whole }) => plainText(whole)).join('; '));
 			for (const item of parting ? list : []) item.doubt ??= parting?.doubt;
 			if (!parting && !isApart(block, above)) {
@@ -43,16 +32,6 @@ export function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[]
 
 const isItem = (block: Block | Remark): block is Statement =>
 	block.type === 'statement' && block.isItem;
-
-const isRightBelow = (block: Block, above: Block): boolean =>
-	above.isAside === block.isAside && above.anchor === block.anchor;
-
-/** The items of a list from one of them on. */
-function listFrom(said: readonly (Block | Remark)[], at: number): Statement[] {
-	const rest = said.slice(at);
-	const end = rest.findIndex((block) => !isItem(block));
-	return rest.slice(0, end < 0 ? rest.length : end).filter(isItem);
-}
 
 /** Whether an item is of a drug of its own rather than of the dose above it, since it names a drug, or the label above says but how that is given. */
 export const isApart = (item: Statement, above: Statement): boolean =>

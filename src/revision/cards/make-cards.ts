@@ -24,7 +24,10 @@ import { plainText, titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
 import { withThings } from './thing-of.ts';
-import { hasDose, nameOfDose, namesDrug, tellingStems } from './words.ts';
+import { hasDose } from './doses.ts';
+import { namesDrug } from './drugs.ts';
+import { tellingStems } from './known-words.ts';
+import { nameOfDose } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
 export interface TopicCards {

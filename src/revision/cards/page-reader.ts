@@ -25,7 +25,11 @@ import { asTitle, lineOf, linesOf, readItems, readStatement } from './read-state
 import { readTable } from './read-table.ts';
 import { readEvidence, readWhole } from './read-text.ts';
 import { childrenOf, nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
-import { hasDose, isLimiting, isMaximum, isSentence, mayBeDrug, reachOf } from './words.ts';
+import { hasDose } from './doses.ts';
+import { mayBeDrug } from './labels.ts';
+import { isLimiting, isMaximum } from './limiting.ts';
+import { reachOf } from './patients.ts';
+import { isSentence } from './words.ts';
 import { isOfDrugs } from './thing-of.ts';
 
 /** Reads the blocks of a page one behind the other. */

@@ -1,7 +1,10 @@
 import type { Element } from 'hast';
 import { textOf } from '../../lib/html/hast.ts';
 import { childrenOf, joinRich, nameOf, plainText, type Rich, type RichNode } from './rich.ts';
-import { hasDose, hasNoName, isLimiting, leadsToTreatment } from './words.ts';
+import { hasDose } from './doses.ts';
+import { hasNoName } from './labels.ts';
+import { isLimiting } from './limiting.ts';
+import { leadsToTreatment } from './words.ts';
 
 /** A row of a table as one line. */
 export interface ReadRow {

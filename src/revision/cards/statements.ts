@@ -10,17 +10,11 @@ import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { joinRich, plainText, titleText, type Rich } from './rich.ts';
 import { isDosing } from './show-passage.ts';
-import {
-	countWords,
-	drugsIn,
-	goesOnTo,
-	hasDose,
-	hasFigure,
-	isLimiting,
-	isNoLabel,
-	isProviso,
-	isTelling,
-} from './words.ts';
+import { goesOnTo, hasDose, hasFigure } from './doses.ts';
+import { drugsIn } from './drugs.ts';
+import { countWords } from './known-words.ts';
+import { isLimiting, isNoLabel, isTelling } from './limiting.ts';
+import { isProviso } from './patients.ts';
 
 /**
  * Makes the cards of a statement and of all below it.

@@ -2,7 +2,10 @@ import { readable } from './cloze.ts';
 import { isNote } from './notes.ts';
 import type { Block, Remark } from './outline.ts';
 import { nameText } from './rich.ts';
-import { hasDose, hasNoName, nameOfDose, pointsAtSeveral } from './words.ts';
+import { hasDose } from './doses.ts';
+import { hasNoName } from './labels.ts';
+import { pointsAtSeveral } from './limiting.ts';
+import { nameOfDose } from './words.ts';
 
 /** What says what the paragraphs right below it are about. */
 export interface Subject {

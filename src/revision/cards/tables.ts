@@ -7,21 +7,13 @@ import { gap } from './read-text.ts';
 import { figuresOf } from './refuse.ts';
 import { plainText, tidy, type Rich } from './rich.ts';
 import { leadsToGiven, namesGiven, namesOthers } from './column-titles.ts';
-import {
-	countWords,
-	givesDose,
-	hasDose,
-	hasFigure,
-	hasNoName,
-	isAspect,
-	isBan,
-	isProviso,
-	leadsToTreatment,
-	mayBeDrug,
-	namesDrug,
-	reachOf,
-	tellingStems,
-} from './words.ts';
+import { givesDose, hasDose, hasFigure } from './doses.ts';
+import { namesDrug } from './drugs.ts';
+import { countWords, tellingStems } from './known-words.ts';
+import { hasNoName, isAspect, mayBeDrug } from './labels.ts';
+import { isBan } from './limiting.ts';
+import { isProviso, reachOf } from './patients.ts';
+import { leadsToTreatment } from './words.ts';
 
 /**
  * Makes the cards of a table: its first column asks for each of the others.

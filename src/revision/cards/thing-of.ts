@@ -5,27 +5,12 @@ import type { Passage, Thing } from './passages.ts';
 import { namesThing, shorten } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
 import { namesGivenIn } from './column-titles.ts';
-import {
-	givesDose,
-	goesOnTo,
-	hasDose,
-	hasFigure,
-	hasNoName,
-	isAspect,
-	isBan,
-	isOtherThan,
-	isProviso,
-	leadsToOther,
-	leadsToRemedy,
-	leadsToTreatment,
-	drugsIn,
-	mayBeDrug,
-	nameOfDose,
-	namesDisease,
-	namesDrug,
-	pointsAtSeveral,
-	wordsOfDose,
-} from './words.ts';
+import { givesDose, goesOnTo, hasDose, hasFigure, wordsOfDose } from './doses.ts';
+import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
+import { hasNoName, isAspect, isOtherThan, mayBeDrug, namesDisease } from './labels.ts';
+import { isBan, pointsAtSeveral } from './limiting.ts';
+import { isProviso, leadsToOther } from './patients.ts';
+import { leadsToTreatment, nameOfDose } from './words.ts';
 
 /** The passages of a page with what each of them is of, if its label does not say it and the topic, if that is a drug, is not that. */
 export const withThings = (passages: readonly Passage[], drug: string | undefined): Passage[] =>

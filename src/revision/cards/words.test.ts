@@ -1,15 +1,10 @@
 import { afterAll, expect, test } from 'vitest';
 import { allWords, language } from '../../lib/language/t.ts';
 import { speak } from '../../lib/words/fixture.ts';
-import {
-	findOpposites,
-	genericStems,
-	hasDose,
-	hasNoName,
-	hasSchedule,
-	nameOfDose,
-	tellingStems,
-} from './words.ts';
+import { hasDose, hasSchedule } from './doses.ts';
+import { genericStems, tellingStems } from './known-words.ts';
+import { hasNoName } from './labels.ts';
+import { findOpposites, nameOfDose } from './words.ts';
 
 afterAll(speak(language, allWords()));
 
