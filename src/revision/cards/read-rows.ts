@@ -86,9 +86,10 @@ export function gridOf(table: RichNode): RichNode[][] {
 		for (const own of cells) {
 			const line = grid[index]!;
 			const free = [...line, undefined].indexOf(undefined);
-			const cell = isDitto.test(wordsOf(own))
-				? meantBy(own, line[free - 1], grid[index - 1]?.[free])
-				: own;
+			const above = grid[index - 1]?.[free];
+			// It may mean the cell before it, too, where both have doses.
+			const isUnclear = [line[free - 1], above].every((one) => one && hasDose(wordsOf(one)));
+			const cell = above && isDitto.test(wordsOf(own)) && !isUnclear ? above : own;
 			for (const below of grid.slice(index, index + spanOf(cell, 'rowspan'))) {
 				for (let column = 0; column < spanOf(cell, 'colspan'); column += 1)
 					below[free + column] = cells.length === 1 && column > 0 ? emptyCell : cell;
@@ -102,13 +103,7 @@ export function gridOf(table: RichNode): RichNode[][] {
 /** What stands for the same as in the cell above. */
 const isDitto = /^\s*(?:["”“″〃„]|''|ditto|dito|idem|do\.)\s*$/i;
 
-/** The cell that a sign for the same means: the one above it, unless that and the one before it have different doses. */
-function meantBy(sign: RichNode, before: RichNode | undefined, above = sign): RichNode {
-	const [one, other] = [before, above].map((cell) => (cell ? wordsOf(cell) : ''));
-	return hasDose(one!) && hasDose(other!) && one !== other ? sign : above;
-}
-
-const wordsOf = (cell: RichNode): string => textOf(cell as Element).trim();
+const wordsOf = (cell: RichNode): string => textOf(cell as Element);
 
 const emptyCell: RichNode = { type: 'element', tagName: 'td', properties: {}, children: [] };
 

@@ -38,7 +38,7 @@ class BrowserLog {
 	trouble: string | undefined;
 	/** Called when another tab has added entries, or forgotten all. */
 	onOthers?: () => void;
-	readonly #others: BroadcastChannel | undefined;
+	readonly #others?: BroadcastChannel;
 
 	constructor(
 		database: IDBDatabase | undefined,
@@ -50,15 +50,14 @@ class BrowserLog {
 		this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
 		this.settings = settings;
 		this.trouble = trouble;
-		this.#others = database && new BroadcastChannel(database.name);
-		if (this.#others) this.#others.onmessage = ({ data }) => this.#hear(data);
-	}
-
-	/** Takes what another tab has added; nothing is sent when all was forgotten there. */
-	#hear(added: readonly LogEntry[] | undefined): void {
-		if (!added) this.#entries.clear();
-		for (const entry of added ?? []) this.#entries.set(entry.id, entry);
-		this.onOthers?.();
+		if (!database) return;
+		this.#others = new BroadcastChannel(database.name);
+		this.#others.onmessage = ({ data }: MessageEvent<LogEntry[] | undefined>) => {
+			// Nothing is sent when all was forgotten.
+			if (!data) this.#entries.clear();
+			for (const entry of data ?? []) this.#entries.set(entry.id, entry);
+			this.onOthers?.();
+		};
 	}
 
 	get entries(): readonly LogEntry[] {
