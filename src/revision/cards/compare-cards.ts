@@ -6,10 +6,9 @@ import { textsOf } from './notes.ts';
 import { figuresOf } from './refuse.ts';
 import { markedText, plainText } from './rich.ts';
 import { namesDrug } from './drugs.ts';
-import { tellingStems } from './known-words.ts';
 import { namesDisease } from './labels.ts';
 import { isProviso } from './patients.ts';
-import { findOpposites, isAlike } from './words.ts';
+import { findOpposites, isAlike, tellingStems } from './words.ts';
 
 /**
  * Compares the cards of a topic: returns why some of them are bad ones beside others, and what its authors should know.
@@ -29,10 +28,9 @@ export function compareCards(cards: readonly Card[], topicStems: ReadonlySet<str
 	);
 	const at = ({ file, line }: Card) => `${file}:${line}`;
 	for (const [one, other] of pairs.filter(isOfOne)) {
-		const words = findContradiction(one, other);
+		const [first, second] = findContradiction(one, other) ?? [];
 		const [point, kept] = one.page === 'index' ? [one, other] : [other, one];
-		if (words) {
-			const [first, second] = words;
+		if (first !== undefined) {
 			reasons.set(one, `${at(other)} says “${second}” of the same term`);
 			reasons.set(other, `${at(one)} says “${first}” of the same term`);
 			warnings.push({

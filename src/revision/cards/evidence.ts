@@ -3,8 +3,8 @@ import { leadOf } from './lead.ts';
 import type { Block, EvidenceNote, PageOutline, Statement, Verdict } from './outline.ts';
 import { plainText, type Rich } from './rich.ts';
 import { givesDose } from './doses.ts';
-import { genericStems, tellingStems } from './known-words.ts';
 import { isProviso } from './patients.ts';
+import { genericStems, tellingStems } from './words.ts';
 
 /** From what weighs most to what weighs least: what it says of a part, it says of the whole. */
 const byWeight: readonly Verdict[] = ['differs', 'not-found', 'partly', 'supported'];

@@ -43,10 +43,8 @@ export const isApart = (item: Statement, above: Statement): boolean =>
  * limits, says what is given to certain patients or against the thing itself, or names another drug. Nothing if it leads to them.
  * Whether those behind the dose of others are of these cannot be known.
  */
-export function findParting(
-	{ term = [], text = [], headings }: Statement,
-	below: string
-): { doubt?: string } | undefined {
+export function findParting(above: Statement, below: string): { doubt?: string } | undefined {
+	const { term = [], text = [], headings } = above;
 	const [label, said] = [titleText(term), plainText(text)];
 	if (said === '' || said.endsWith(':') || !givesDose(below)) return undefined;
 	const isOfPatients = isProviso(label) && (givesDose(said) || isLimiting(said));

@@ -17,13 +17,6 @@ export function remembered<Value>(
 	return value;
 }
 
-/** How many words a text has, as readers count them. */
-export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-
-/** The stems of a text's words that carry meaning. */
-export const tellingStems = (text: string): Set<string> =>
-	new Set(stems(text).filter((stem) => !known().functionStems.has(stem)));
-
 /** What is known of the language of the site, whose words are cut to their stems once. */
 export const known = () => (last?.language === language ? last : (last = learn()));
 
@@ -84,9 +77,6 @@ const englishJoining = `a an and any are as at be been before but by can could d
 	such than that the their them then there these they this those to under up v was were what when
 	where which while who why will with within without would you your above after all also among both
 	during either go goes well whose according including see itself themselves`;
-
-/** The stems of words that would fit nearly any fact. */
-export const genericStems = (): ReadonlySet<string> => known().genericStems;
 
 /** The words of a text, in lower case. */
 export const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(letters));

@@ -1,9 +1,19 @@
-import { inFigures } from './doses.ts';
+import { hasDose, inFigures } from './doses.ts';
 import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
-import { genericStems, has, tellingStems, wordsOf } from './known-words.ts';
-import { isCondition, isPointing } from './limiting.ts';
+import { has, wordsOf } from './known-words.ts';
+import { isCondition, isPointing, isTelling } from './limiting.ts';
 import { isProviso, isState } from './patients.ts';
-import { isDoing } from './words.ts';
+import { countWords, genericStems, isDoing, tellingStems } from './words.ts';
+
+/** What a text names before the dose that it gives, `Zinc: two milligrams` → `Zinc`; nothing if it gives or names none. */
+export function nameOfDose(text: string): string {
+	const [said = '', colon] = /^\p{L}[^\d:]*(:)?/u.exec(inFigures(text)) ?? [];
+	const name = said.replace(/[\s:–—-]+$/, '');
+	const isName = hasDose(text) && tellingStems(name).size > 0 && !isTelling(name);
+	return isName && (colon ? countWords(name) < 6 : fewWords.test(name)) ? name : '';
+}
+
+const fewWords = /^\S+(?: \S+)?(?: ?(?:[/,&+]|and|or|und|oder|y|o|et|ou|और|या) ?\S+)*$/;
 
 /** Whether a text sends readers on or leaves off before its end, or says but that it is as for something else: `As adults`. */
 export function goesOn(text: string): boolean {

@@ -3,11 +3,10 @@ import type { Spot, Statement } from './outline.ts';
 import { readWhole } from './read-text.ts';
 import { mapEnds, plainText, titleText, type Rich, type RichNode } from './rich.ts';
 import { namesDrug } from './drugs.ts';
-import { countWords } from './known-words.ts';
 import { hasNoName, isOtherThan, mayBeDrug } from './labels.ts';
 import { isPointing } from './limiting.ts';
 import { reachOf } from './patients.ts';
-import { isSentence, leadsToTreatment } from './words.ts';
+import { countWords, isSentence, leadsToTreatment } from './words.ts';
 
 /**
  * Whether a paragraph leads to what stands below it: it has bold words alone, is no sentence, or points at it.

@@ -1,5 +1,6 @@
 import { hasFigure } from './doses.ts';
-import { countWords, has, known } from './known-words.ts';
+import { has, known } from './known-words.ts';
+import { countWords } from './words.ts';
 
 /** Whether words only limit what they stand beside or below, and name nothing. */
 export const isNoLabel = (label: string): boolean =>

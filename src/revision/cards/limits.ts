@@ -65,10 +65,6 @@ function limitsOf(
 	];
 }
 
-/** Whether a limit says nothing itself, but names what else is to be read. */
-export const isOfNames = (limit: Rich): boolean =>
-	plainText(limit).startsWith(t('revision.moreOnPage', { names: '' }));
-
 /** Whether a card says what a passage says: it leads to it, or belongs to its answer. */
 function isOnCard({ text, below, of }: Passage, card: Card): boolean {
 	const said = plainText(text);

@@ -26,8 +26,8 @@ import { tableCards } from './tables.ts';
 import { withThings } from './thing-of.ts';
 import { hasDose } from './doses.ts';
 import { namesDrug } from './drugs.ts';
-import { tellingStems } from './known-words.ts';
-import { nameOfDose } from './words.ts';
+import { nameOfDose } from './labels.ts';
+import { tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
 export interface TopicCards {
@@ -88,13 +88,12 @@ function unaskedDoses(
 	const own = cards.flatMap(({ from }) => from.own);
 	const below = own.flatMap((one): Passage['of'][] => ('type' in one ? allBelow(one) : [one]));
 	const asked = new Set(below);
-	const lines = new Set(passages.map(({ line }) => line));
 	const isOff = (one: Passage['of'] | Passage['table']) =>
 		one && 'asked' in one && one.asked.some(({ off }) => off);
 	// What a paragraph that leads to something says is on a front, and asked for by nothing.
 	const leads = said.flatMap((block) => {
 		if (block.type !== 'statement' || !block.isLead || block.term) return [];
-		const words = lines.has(block.line) ? '' : plainText(block.whole);
+		const words = passages.some(({ line }) => line === block.line) ? '' : plainText(block.whole);
 		const front = shorten(words);
 		return nameOfDose(words) ? [{ file, line: block.line, front, reason: unlabelled }] : [];
 	});

@@ -6,9 +6,8 @@ import type { PageOutline } from './outline.ts';
 import type { Passage } from './passages.ts';
 import { nameText, plainText } from './rich.ts';
 import { drugsIn, namesDrug } from './drugs.ts';
-import { tellingStems } from './known-words.ts';
 import { isAspect, nameIn } from './labels.ts';
-import { leadsToTreatment } from './words.ts';
+import { leadsToTreatment, tellingStems } from './words.ts';
 
 /**
  * Makes what names the other pages of a topic that speak of what a card asks for, or of the drugs that its front names or else its

@@ -9,11 +9,10 @@ import { plainText, sliceRich, type Rich } from './rich.ts';
 import { isOfDrugs } from './thing-of.ts';
 import { givesDose, hasDose, hasFigure, hasSchedule, inFigures } from './doses.ts';
 import { namesDrug } from './drugs.ts';
-import { countWords } from './known-words.ts';
 import { isAspect, isOtherThan, mayBeDrug, namesNothing } from './labels.ts';
 import { isBan, isLimiting, isNoLabel, isTelling, mayLimit, pointsAtSeveral } from './limiting.ts';
 import { isProviso, reachOf } from './patients.ts';
-import { isDoing, isSentence, leadsToTreatment } from './words.ts';
+import { countWords, isDoing, isSentence, leadsToTreatment } from './words.ts';
 
 /**
  * What is shown of a passage with a card: its text, or the name of what it is about; nothing if it limits nothing. With a dose all

@@ -12,9 +12,9 @@ import { joinRich, plainText, titleText, type Rich } from './rich.ts';
 import { isDosing } from './show-passage.ts';
 import { goesOnTo, hasDose, hasFigure } from './doses.ts';
 import { drugsIn } from './drugs.ts';
-import { countWords } from './known-words.ts';
 import { isLimiting, isNoLabel, isTelling } from './limiting.ts';
 import { isProviso } from './patients.ts';
+import { countWords } from './words.ts';
 
 /**
  * Makes the cards of a statement and of all below it.

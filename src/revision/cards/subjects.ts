@@ -3,9 +3,8 @@ import { isNote } from './notes.ts';
 import type { Block, Remark } from './outline.ts';
 import { nameText } from './rich.ts';
 import { hasDose } from './doses.ts';
-import { hasNoName } from './labels.ts';
+import { hasNoName, nameOfDose } from './labels.ts';
 import { pointsAtSeveral } from './limiting.ts';
-import { nameOfDose } from './words.ts';
 
 /** What says what the paragraphs right below it are about. */
 export interface Subject {

@@ -7,10 +7,10 @@ import { plainText, titleText } from './rich.ts';
 import { namesGivenIn } from './column-titles.ts';
 import { givesDose, goesOnTo, hasDose, hasFigure, wordsOfDose } from './doses.ts';
 import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
-import { hasNoName, isAspect, isOtherThan, mayBeDrug, namesDisease } from './labels.ts';
+import { hasNoName, isAspect, isOtherThan, mayBeDrug, nameOfDose, namesDisease } from './labels.ts';
 import { isBan, pointsAtSeveral } from './limiting.ts';
 import { isProviso, leadsToOther } from './patients.ts';
-import { leadsToTreatment, nameOfDose } from './words.ts';
+import { leadsToTreatment } from './words.ts';
 
 /** The passages of a page with what each of them is of, if its label does not say it and the topic, if that is a drug, is not that. */
 export const withThings = (passages: readonly Passage[], drug: string | undefined): Passage[] =>

@@ -2,9 +2,8 @@ import { afterAll, expect, test } from 'vitest';
 import { allWords, language } from '../../lib/language/t.ts';
 import { speak } from '../../lib/words/fixture.ts';
 import { hasDose, hasSchedule } from './doses.ts';
-import { genericStems, tellingStems } from './known-words.ts';
-import { hasNoName } from './labels.ts';
-import { findOpposites, nameOfDose } from './words.ts';
+import { hasNoName, nameOfDose } from './labels.ts';
+import { findOpposites, genericStems, tellingStems } from './words.ts';
 
 afterAll(speak(language, allWords()));
 

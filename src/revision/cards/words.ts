@@ -1,6 +1,5 @@
-import { hasDose, inFigures } from './doses.ts';
-import { countWords, has, known, tellingStems, wordsOf } from './known-words.ts';
-import { isTelling } from './limiting.ts';
+import { stems } from '../../lib/words/words.ts';
+import { has, known, wordsOf } from './known-words.ts';
 
 /** Whether two texts share half of the words of one of them. */
 export function isAlike(one: string, other: string): boolean {
@@ -23,15 +22,15 @@ export const isDoing = (text: string): boolean => has(/^\p{L}*/u.exec(text)?.[0]
 /** Whether a label or a heading leads to treatment: `First line`. */
 export const leadsToTreatment = (label: string): boolean => has(label, 'treats');
 
-/** What a text names before the dose that it gives, `Zinc: two milligrams` → `Zinc`; nothing if it gives or names none. */
-export function nameOfDose(text: string): string {
-	const [said = '', colon] = /^\p{L}[^\d:]*(:)?/u.exec(inFigures(text)) ?? [];
-	const name = said.replace(/[\s:–—-]+$/, '');
-	const isName = hasDose(text) && tellingStems(name).size > 0 && !isTelling(name);
-	return isName && (colon ? countWords(name) < 6 : fewWords.test(name)) ? name : '';
-}
-
-const fewWords = /^\S+(?: \S+)?(?: ?(?:[/,&+]|and|or|und|oder|y|o|et|ou|और|या) ?\S+)*$/;
-
 /** Whether a text ends as sentences do. */
 export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*$/.test(text);
+
+/** How many words a text has, as readers count them. */
+export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** The stems of a text's words that carry meaning. */
+export const tellingStems = (text: string): Set<string> =>
+	new Set(stems(text).filter((stem) => !known().functionStems.has(stem)));
+
+/** The stems of words that would fit nearly any fact. */
+export const genericStems = (): ReadonlySet<string> => known().genericStems;

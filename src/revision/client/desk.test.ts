@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Deck, DeckCard } from '../card-data.ts';
 import { replay } from '../schedule/replay.ts';
 import type { LogEntry } from '../schedule/log.ts';
@@ -19,7 +19,6 @@ const deck = (...ids: string[]) =>
 
 /** A log that is written when the test says so. */
 class SlowLog implements ProgressLog {
-	onOthers?: () => void;
 	entries: LogEntry[] = [];
 	settings = usualSettings;
 	trouble = undefined;
@@ -105,22 +104,13 @@ test('leaves to landing pages what has changed as due on the day after its last 
 	expect(later.queue(start + day).due).toBe(2);
 });
 
-test('counts what another tab has added', () => {
-	const log = new SlowLog();
-	const desk = new Desk(log, [deck('a', 'b')]);
-	const [a, b] = desk.cards;
-	expect(desk.states.size).toBe(0);
-	log.entries.push({
-		id: 'x',
-		type: 'answer',
-		topic: 'gout',
-		card: 'b',
-		time: start,
-		rating: 3,
-		hash: 'h',
-	});
-	log.onOthers?.();
-	desk.answer(a!, 3, start);
-	expect(desk.stateOf(b!)?.answers).toHaveLength(1);
-	expect(Object.values(left().gout)).toEqual([2]);
+test('keeps the counts of another tab that has gone on since', () => {
+	let tell: (event: { key: string }) => void = () => {};
+	vi.stubGlobal('addEventListener', (_: string, listen: typeof tell) => (tell = listen));
+	const desk = new Desk(new SlowLog(), [deck('a')]);
+	vi.unstubAllGlobals();
+	stored.set(summaryKey, '{"gout":{"5":7}}');
+	tell({ key: summaryKey });
+	desk.answer(desk.cards[0]!, 3, start);
+	expect(left()).toEqual({ gout: { 5: 7 } });
 });

@@ -27,13 +27,15 @@ export class Desk {
 	readonly decks: readonly Deck[];
 	/** How many cards are due in topics whose decks are not at hand: the day's limit has no room for them. */
 	readonly dueElsewhere: number;
+	/** Whether another tab has gone on since this one read the log. */
+	isBehind = false;
 	#states: Map<string, CardState> | undefined;
 
 	constructor(log: ProgressLog, decks: readonly Deck[], dueElsewhere = 0) {
 		this.log = log;
 		this.decks = decks;
 		this.dueElsewhere = dueElsewhere;
-		log.onOthers = () => (this.#states = undefined);
+		globalThis.addEventListener?.('storage', ({ key }) => (this.isBehind ||= key === summaryKey));
 		// Cards may be gone since the reader was here last: what is due is told anew.
 		if (decks.length > 0 && log.entries.length > 0) leaveDue(this, 'keep-others');
 	}
@@ -143,7 +145,9 @@ export class Desk {
  * Only of decks at hand is it known which cards they still have. Of other topics what was left before is kept
  * (`keep-others`), or worked out from the log (`all`), where cards that are gone count until the topic is opened.
  */
-function leaveDue({ states, cards, decks, limits }: Desk, others: 'all' | 'keep-others'): void {
+function leaveDue(desk: Desk, others: 'all' | 'keep-others'): void {
+	if (desk.isBehind) return;
+	const { states, cards, decks, limits } = desk;
 	const atHand = new Set(decks.map(({ topic }) => topic.id));
 	const asked = new Map(cards.map((card) => [cardKey(card), card]));
 	const summary: DueSummary = {};

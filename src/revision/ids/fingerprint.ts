@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { t } from '../../lib/language/t.ts';
 import type { Card } from '../cards/card.ts';
 import { frontOf } from '../cards/make-cards.ts';
-import { isOfNames } from '../cards/limits.ts';
 import { markedText } from '../cards/rich.ts';
 import type { FoundCard } from './lock.ts';
 
@@ -34,7 +34,8 @@ function backOf({ answer, items, options, literature }: Card): string {
  * where else to read is none.
  */
 export function textHash({ front, back }: Pick<FoundCard, 'front' | 'back'>, card: Card): string {
-	const limits = card.limits?.filter((limit) => !isOfNames(limit)).map(markedText) ?? [];
+	const names = t('revision.moreOnPage', { names: '' });
+	const limits = card.limits?.map(markedText).filter((limit) => !limit.startsWith(names)) ?? [];
 	const end = limits.length > 0 ? hashOf(limits.join('\n')).slice(0, 4) : '';
 	return `${hashOf(`${front}\n${back}`)}.${end}`;
 }

@@ -1,3 +1,5 @@
+import { readDay, writeDayNumber } from '../schedule/day.ts';
+
 /** What is known of a topic's cards: by id, in the order in which they were made. */
 export type Lock = ReadonlyMap<string, LockedCard>;
 
@@ -49,10 +51,8 @@ export function updateLock(
 }
 
 /** Today, or the next day after `before` if that is later: a dose may be corrected twice on a day. */
-const dayAfter = (before: string, today: string): string => {
-	const next = new Date(Date.parse(before) + 86_400_000).toISOString().slice(0, 10);
-	return today > before ? today : next;
-};
+const dayAfter = (before: string, today: string): string =>
+	today > before ? today : writeDayNumber(readDay(before)! + 1);
 
 const saysTheSame = (one: FoundCard, other: FoundCard): boolean =>
 	one.front === other.front && one.back === other.back && one.rest === other.rest;

@@ -78,8 +78,7 @@ export const hasChanged = ({ answers, hash }: CardState, now: { hash: string }):
 /** What is known of a card as it is written now: if it has changed it is due on the next day, however often it was forgotten. */
 export function asWritten(state: CardState, now: { hash: string }): CardState {
 	if (!hasChanged(state, now)) return state;
-	const { last_review: asked, due } = state.memory;
-	const next = new Date((asked ?? due).getTime() + 86_400_000);
+	const next = new Date(state.memory.last_review!.getTime() + 86_400_000);
 	return { ...state, memory: { ...state.memory, due: next }, lapses: 0 };
 }
 

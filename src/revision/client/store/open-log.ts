@@ -36,9 +36,6 @@ class BrowserLog {
 	settings: Settings;
 	/** Why progress is not kept, in a sentence; nothing if it is. */
 	trouble: string | undefined;
-	/** Called when another tab has added entries, or forgotten all. */
-	onOthers?: () => void;
-	readonly #others?: BroadcastChannel;
 
 	constructor(
 		database: IDBDatabase | undefined,
@@ -50,14 +47,6 @@ class BrowserLog {
 		this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
 		this.settings = settings;
 		this.trouble = trouble;
-		if (!database) return;
-		this.#others = new BroadcastChannel(database.name);
-		this.#others.onmessage = ({ data }: MessageEvent<LogEntry[] | undefined>) => {
-			// Nothing is sent when all was forgotten.
-			if (!data) this.#entries.clear();
-			for (const entry of data ?? []) this.#entries.set(entry.id, entry);
-			this.onOthers?.();
-		};
 	}
 
 	get entries(): readonly LogEntry[] {
@@ -71,7 +60,6 @@ class BrowserLog {
 		await this.#write('entries', (store) => {
 			for (const entry of added) store.put(entry, entry.id);
 		});
-		this.#others?.postMessage(added);
 		return added.length;
 	}
 
@@ -84,7 +72,6 @@ class BrowserLog {
 	async clear(): Promise<void> {
 		this.#entries.clear();
 		await this.#write('entries', (store) => store.clear());
-		this.#others?.postMessage(undefined);
 	}
 
 	/** What cannot be written stays here until the page is left, and the reader is told. */
