@@ -1,9 +1,10 @@
 import { isBlock, ownsItems, type Block, type Remark, type Statement } from './outline.ts';
 import { plainText, titleText } from './rich.ts';
-import { givesDose, hasDose, hasFigure } from './doses.ts';
+import { givesDose, hasDose } from './doses.ts';
 import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
+import { has } from './known-words.ts';
 import { hasNoName, isOtherThan, mayBeDrug } from './labels.ts';
-import { isBan, isLimiting, isMaximum } from './limiting.ts';
+import { isBan, isMaximum } from './limiting.ts';
 import { isProviso, isWarning, leadsToOther } from './patients.ts';
 
 /**
@@ -47,12 +48,13 @@ export function findParting(above: Statement, below: string): { doubt?: string }
 	const { term = [], text = [], headings } = above;
 	const [label, said] = [titleText(term), plainText(text)];
 	if (said === '' || said.endsWith(':') || !givesDose(below)) return undefined;
-	const isOfPatients = isProviso(label) && (givesDose(said) || isLimiting(said));
+	const isOfPatients = isProviso(label) && (hasDose(said) || isBan(said) || has(said, 'limits'));
 	const isOther =
 		leadsToRemedy(label) ||
 		(headings.some(namesDrug) && drugsIn(said).some((drug) => isOtherThan(drug, headings)));
 	if (!isOther && !isOfPatients && !isWarning(label) && !isMaximum(label)) return undefined;
-	const isForbidden = isWarning(label) || (isOfPatients && !hasFigure(said));
+	const isForbidding = !hasDose(said) && (isBan(said) || has(said, 'whom'));
+	const isForbidden = isWarning(label) || (isOfPatients && isForbidding);
 	// Drugs may be those that are not given together.
 	const isClear = isForbidden && !isOther && !(leadsToOther(label) && namesDrug(below));
 	return isClear ? {} : { doubt: doubtWhether(label) };

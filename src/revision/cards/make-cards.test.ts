@@ -1791,8 +1791,10 @@ test.each([
 const notKnown = (label: string) => `5 whether it is of “${label}” above it is not known`;
 test.each([
 	['**Contraindicated:** gout\n\n- **Adults:** 5 mg', 'Adults → 5 mg | Contraindicated: gout'],
-	['**Renal failure:** halve\n\n- **Adults:** 5 mg', 'Adults → 5 mg | Renal failure: halve'],
+	['**Renal failure:** halve\n\n- **Adults:** 5 mg', notKnown('Renal failure')],
+	['**CKD:** reduce dose\n\n- **30–60:** 5 mg', 'CKD: reduce dose › 30–60 → 5 mg'],
 	['**Children:** never\n\n- 5 mg daily\n- 2 mg in men', 'Name the 2 → 5 mg daily; 2 mg in men'],
+	['**CKD:** avoid in dialysis\n\n- **Adults:** 5 mg', 'Adults → 5 mg | CKD: avoid in dialysis'],
 	['**CKD:** by eGFR\n\n- **30–60:** 5 mg', 'CKD › 30–60 → 5 mg | CKD: by eGFR'],
 	['**Dose:** 5 mg\n\n- **Children:** 2 mg', 'Dose › Children → 2 mg | Dose: 5 mg'],
 	['**Elderly:** 2 mg\n\n- **Buccal:** 5 mg', notKnown('Elderly')],
