@@ -1,4 +1,4 @@
-import { isBlock, ownsItems, type Block, type Remark, type Statement } from './outline.ts';
+import { isBlock, isItem, ownsItems, type Block, type Remark, type Statement } from './outline.ts';
 import { plainText, titleText } from './rich.ts';
 import { givesDose, hasDose } from './doses.ts';
 import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
@@ -30,9 +30,6 @@ export function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[]
 		return true;
 	});
 }
-
-const isItem = (block: Block | Remark): block is Statement =>
-	block.type === 'statement' && block.isItem;
 
 /** Whether an item is of a drug of its own rather than of the dose above it, since it names a drug, or the label above says but how that is given. */
 export const isApart = (item: Statement, above: Statement): boolean =>

@@ -87,7 +87,6 @@ export function gridOf(table: RichNode): RichNode[][] {
 			const line = grid[index]!;
 			const free = [...line, undefined].indexOf(undefined);
 			const above = grid[index - 1]?.[free];
-			// It may mean the cell before it, too, where both have doses.
 			const isUnclear = [line[free - 1], above].every((one) => one && hasDose(wordsOf(one)));
 			const cell = above && isDitto.test(wordsOf(own)) && !isUnclear ? above : own;
 			for (const below of grid.slice(index, index + spanOf(cell, 'rowspan'))) {
@@ -100,7 +99,7 @@ export function gridOf(table: RichNode): RichNode[][] {
 	return grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? emptyCell));
 }
 
-/** What stands for the same as in the cell above. */
+/** What stands for the same as in the cell above or, which cannot be known where both have doses, in the one before it. */
 const isDitto = /^\s*(?:["”“″〃„]|''|ditto|dito|idem|do\.)\s*$/i;
 
 const wordsOf = (cell: RichNode): string => textOf(cell as Element);
