@@ -71,6 +71,11 @@ test('gives a card another hash when it says something else, and the same one wh
 		'## Signs\n\n- **Tophi:** chalky lumps.\n  <Evidence verdict="differs" cite="a">Not so.</Evidence>\n- **Fever:** below 38 °C.\n'
 	);
 	expect([disputed[0] === before[0], disputed[1] === before[1]]).toEqual([false, true]);
+	const zinc = '## Zinc\n\n- **Zinc:** 5 mg';
+	const [[first], [same], [other]] = ['', '\n\n## Tin\n\nA metal.', '\n\nAt most 9 mg.'].map(
+		(more) => hashes(zinc + more)
+	) as [string[], string[], string[]];
+	expect([same === first, other === first]).toEqual([true, false]);
 });
 
 test('counts one card as one', () => {

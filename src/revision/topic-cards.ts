@@ -13,7 +13,7 @@ import type { TopicSource } from './topic-source.ts';
 /** A card with the id that it keeps. */
 export interface KnownCard extends Card {
 	id: string;
-	/** Differs when the card says something else. */
+	/** Differs when the card says something else, or shows other limits. */
 	hash: string;
 	/** The day on which it last changed. */
 	changed: string;
@@ -47,7 +47,7 @@ export function readCards(source: TopicSource, today: string): CardSet {
 		return {
 			...card,
 			id,
-			hash: textHash(found[index]!),
+			hash: textHash(found[index]!, card),
 			shown: shown[index]!,
 			changed: updated.get(id)?.changed ?? today,
 		};

@@ -175,11 +175,14 @@ test('updates every card when a clinician has reviewed the topic, for every card
 	const source = sourceOf(page, lock);
 	const set = readCards(source, '2026-12-05');
 	const deck = deckOf(source, set, 'Reviewed by A.', () => '/gout/signs/');
-	const reviewed = makeNotes({ deck, set, reviewedOn: '2026-12-01' }, 'Vademecum', () => undefined);
-	expect(new Set(reviewed.map(({ changed }) => changed))).toEqual(
-		new Set([Date.parse('2026-12-01T12:00:00Z') / 1000])
-	);
-	expect(reviewed[0]?.fields.Caution).toBe('Reviewed by A.');
+	const on = (reviewedOn: string) =>
+		makeNotes({ deck, set, reviewedOn }, 'Vademecum', () => undefined);
+	const days = [notes, on('2026-11-27'), on('2026-11-28'), on('2026-12-01')];
+	const times = days.map((made) => new Set(made.map(({ changed }) => changed)));
+	expect(times.map(({ size }) => size)).toEqual([1, 1, 1, 1]);
+	expect(times.flatMap((all) => [...all])).toEqual(times.flatMap((all) => [...all]).sort());
+	expect(new Set(times.flatMap((all) => [...all])).size).toBe(4);
+	expect(on('2026-12-01')[0]?.fields.Caution).toBe('Reviewed by A.');
 });
 
 test('gives the same bytes for the same notes', () => {
@@ -233,6 +236,12 @@ test('changes the time of a note only when its card changes, so that Anki keeps 
 	expect(by(later, '/tophi')?.changed).toBe(Date.parse('2026-12-05T12:00:00Z') / 1000);
 	expect(by(later, '/stones')?.changed).toBe(Date.parse('2026-11-28T12:00:00Z') / 1000);
 	expect(later.map(({ guid }) => guid)).toEqual(notes.map(({ guid }) => guid));
+	const again = notesOf(
+		page,
+		'2026-11-28',
+		notesOf(page.replace('chalk', ''), '2026-11-28', lock).lock
+	);
+	expect(by(again.notes, '/tophi')!.changed).toBeGreaterThan(by(notes, '/tophi')!.changed);
 	const noted = notesOf(page.replace('Only "late"', 'Not "late"'), '2026-12-05', lock).notes;
 	expect(by(noted, '/tophi')?.changed).toBe(Date.parse('2026-12-05T12:00:00Z') / 1000);
 });

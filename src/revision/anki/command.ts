@@ -45,9 +45,12 @@ const made = topics.map((slug) => {
 		settings.name,
 		(link) => site && new URL(withBase(link, base), site).href
 	);
-	const { pictures, problems } = deck.set;
-	return { slug, day: deck.day, notes, pictures, problems };
+	const { pictures, problems, warnings } = deck.set;
+	return { slug, day: deck.day, notes, pictures, problems, warnings };
 });
+// Anki may not take a change that the file of ids does not know.
+for (const warning of made.flatMap(({ warnings }) => warnings))
+	console.warn(formatProblem(warning));
 const problems = made.flatMap(({ problems }) => problems);
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) process.exit(1);

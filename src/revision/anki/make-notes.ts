@@ -48,7 +48,7 @@ export function makeNotes(
 		return note(card.id, {
 			deck: isApart ? `${root}::${t('verdict.not-found.words')}` : `${root}::${deckPart(page)}`,
 			tags: tagsOf(topic.id, card),
-			changed: secondOf([made.get(card.id)?.changed ?? '', reviewedOn].sort()[1]!),
+			changed: secondOf(made.get(card.id)?.changed ?? '', reviewedOn),
 			isWithdrawn: false,
 			fields: { ...fieldsOf(card), Link: link(addressOf(card.link)) },
 		});
@@ -57,7 +57,7 @@ export function makeNotes(
 		note(id, {
 			deck: `${root}::${t('revision.anki.withdrawn')}`,
 			tags: [`vademecum::${topic.id}`, 'vademecum::withdrawn'].sort(),
-			changed: secondOf(card.withdrawn ?? card.changed),
+			changed: secondOf(card.withdrawn ?? card.changed, reviewedOn),
 			isWithdrawn: true,
 			fields: {
 				Ask: fromMarked(card.front),
@@ -132,8 +132,11 @@ function tagsOf(topic: string, { page, link: address, verdict, kind }: DeckCard)
 /** Two colons would begin a deck within the deck. */
 const deckPart = (title: string): string => title.replace(/:{2,}/g, ':').trim();
 
-/** Noon of a day, in seconds. */
-const secondOf = (day: string): number => Math.floor(Date.parse(`${day}T12:00:00Z`) / 1000);
+/** Noon of the later of two days, in seconds, and one more for each day up to the other: it grows with either of them. */
+function secondOf(...days: [changed: string, reviewedOn: string]): number {
+	const [earlier, later] = days.sort();
+	return Date.parse(`${later}T12:00:00Z`) / 1000 + (Date.parse(earlier) || 0) / 86_400_000;
+}
 
 const toHtml = (rich: Rich): string => fromMarked(markedText(rich));
 

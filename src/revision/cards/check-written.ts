@@ -27,12 +27,10 @@ function checkCard({ ask, short, off, unknown, line }: WrittenCard): Check[] {
 	const isEmpty = ask === '' || short === '';
 	const takes = 'ask="…", short="…" or off';
 	return [
-		...unknown.map((name): Check => [
-			true,
-			line,
-			`gives a <Card> “${name}”, which it does not know`,
-			`it takes ${takes}`,
-		]),
+		...unknown.map((name): Check => {
+			const gives = `gives a <Card> “${name}”, which it does not know`;
+			return [true, line, gives, `it takes ${takes}`];
+		}),
 		[asksNothing, line, 'has a <Card> that asks nothing', `write ${takes} into it`],
 		[isEmpty, line, 'has a <Card> with an empty text', 'write the text, or leave it out'],
 	];
@@ -52,40 +50,24 @@ function checkQuestion({ ask, options, hasOther, line }: WrittenQuestion): Check
 	const texts = options.map(({ text }) => plainText(text));
 	const lengths = texts.map(countWords);
 	const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+	const hasKeys = `has a <Question> with ${count(keys, 'right option')}`;
+	const tells = `has options of ${shortest} to ${longest} words, so that their lengths tell the answer`;
 	return [
 		[!ask, line, 'has a <Question> that asks nothing', 'write the question as ask="…"'],
 		[hasOther, line, 'has something in a <Question> that is no option', 'leave only its list'],
 		[isUnfit, line, `has a <Question> with ${count(length, 'option')}`, 'give it three to five'],
-		[
-			keys !== 1,
-			line,
-			`has a <Question> with ${count(keys, 'right option')}`,
-			'mark one of them as “- [x]”, the others as “- [ ]”',
-		],
+		[keys !== 1, line, hasKeys, 'mark one of them as “- [x]”, the others as “- [ ]”'],
 		...options.flatMap(({ reason, line }, index): Check[] => {
 			const text = texts[index] ?? '';
+			const has = `has the option “${text}”`;
 			const isOfOthers = /\b(?:all|none|both|any) of (?:the above|these|them)\b/i.test(text);
+			const without = `gives no reason for the option “${text}”`;
 			return [
-				[
-					reason.length === 0,
-					line,
-					`gives no reason for the option “${text}”`,
-					'write “- [ ] **option.** the reason”',
-				],
-				[
-					isOfOthers,
-					line,
-					`has the option “${text}”`,
-					'name something that can be right or wrong by itself',
-				],
-				[texts.indexOf(text) !== index, line, `has the option “${text}” twice`, 'keep one'],
+				[reason.length === 0, line, without, 'write “- [ ] **option.** the reason”'],
+				[isOfOthers, line, has, 'name something that can be right or wrong by itself'],
+				[texts.indexOf(text) !== index, line, `${has} twice`, 'keep one'],
 			];
 		}),
-		[
-			longest > 2 * shortest + 3,
-			line,
-			`has options of ${shortest} to ${longest} words, so that their lengths tell the answer`,
-			'make them alike',
-		],
+		[longest > 2 * shortest + 3, line, tells, 'make them alike'],
 	];
 }

@@ -1,12 +1,9 @@
-import {
-	hasDose,
-	isAspect,
-	isPointing,
-	isProviso,
-	leadsToTreatment,
-	namesDrug,
-	wordsOfDose,
-} from './words.ts';
+import { hasDose, wordsOfDose } from './doses.ts';
+import { namesDrug } from './drugs.ts';
+import { isAspect } from './labels.ts';
+import { isPointing } from './limiting.ts';
+import { isProviso } from './patients.ts';
+import { leadsToTreatment } from './words.ts';
 
 /** Whether the title of a column leads to what is given, rather than to what that is given for: `Drug`, `Antidote`. */
 export const namesGiven = (title: string): boolean =>

@@ -1,38 +1,100 @@
 import type { Problem } from '../../lib/problems.ts';
 import { isInDefaultDeck, type Card } from './card.ts';
 import { termKey } from './evidence.ts';
+import { namesThing, shorten } from './lead.ts';
 import { textsOf } from './notes.ts';
+import { figuresOf } from './refuse.ts';
 import { markedText, plainText } from './rich.ts';
-import { findOpposites, isAlike } from './words.ts';
+import { namesDrug } from './drugs.ts';
+import { namesDisease } from './labels.ts';
+import { isProviso } from './patients.ts';
+import { findOpposites, isAlike, tellingStems } from './words.ts';
 
-/** Finds cards of one term whose answers contradict each other: both are left to authors. */
-export function findContradictions(cards: readonly Card[]) {
-	const contradicting = new Map<Card, string>();
+/**
+ * Compares the cards of a topic: returns why some of them are bad ones beside others, and what its authors should know.
+ *
+ * Cards of one term whose answers contradict each other are left to authors. Of those that ask in nearly the same words what
+ * another page asks, as key points repeat the other pages, the one that is no key point is kept. `topicStems` are the words that
+ * the topic is named by.
+ */
+export function compareCards(cards: readonly Card[], topicStems: ReadonlySet<string>) {
+	const reasons = findAmbiguous(cards);
 	const warnings: Problem[] = [];
-	const terms = cards.filter((card) => card.kind === 'term' && isInDefaultDeck(card));
-	for (const group of Map.groupBy(terms, ({ ask }) => termKey(ask)).values()) {
-		for (const [index, one] of group.entries()) {
-			for (const other of group.slice(index + 1)) {
-				const words = findOpposites(plainText(one.answer), plainText(other.answer));
-				if (!words) continue;
-				const [first, second] = words;
-				const at = ({ file, line }: Card) => `${file}:${line}`;
-				contradicting.set(one, `${at(other)} says “${second}” of the same term`);
-				contradicting.set(other, `${at(one)} says “${first}” of the same term`);
-				warnings.push({
-					file: one.file,
-					line: one.line,
-					message: `says “${first}” of “${plainText(one.ask)}”, and ${at(other)} says “${second}”`,
-					fix: 'say on both pages when which is meant, or ask for it by <Card ask="…" short="…" />',
-				});
-			}
+	const single = cards.filter(({ kind }) => kind === 'term' || kind === 'dispute');
+	const key = ({ kind, ask }: Card) =>
+		[kind, ...new Set(termKey(ask).split(' ')).difference(topicStems)].join(' ');
+	const pairs = [...Map.groupBy(single, key).values()].flatMap((group) =>
+		group.flatMap((one, index) => group.slice(index + 1).map((other) => [one, other] as const))
+	);
+	const at = ({ file, line }: Card) => `${file}:${line}`;
+	for (const [one, other] of pairs.filter(isOfOne)) {
+		const [first, second] = findContradiction(one, other) ?? [];
+		const [point, kept] = one.page === 'index' ? [one, other] : [other, one];
+		if (first !== undefined) {
+			reasons.set(one, `${at(other)} says “${second}” of the same term`);
+			reasons.set(other, `${at(one)} says “${first}” of the same term`);
+			warnings.push({
+				file: one.file,
+				line: one.line,
+				message: `says “${first}” of “${plainText(one.ask)}”, and ${at(other)} says “${second}”`,
+				fix: 'say on both pages when which is meant, or ask for it by <Card ask="…" short="…" />',
+			});
+		} else if (isRepeated(one, other) && !reasons.has(point)) {
+			reasons.set(point, `${at(kept)} asks the same`);
 		}
 	}
-	return { contradicting, warnings };
+	return { reasons, warnings };
 }
 
+/** Whether two cards are of one thing and of the same patients, by what leads to them; on one page any heading may name a thing. */
+function isOfOne([one, other]: readonly [Card, Card]): boolean {
+	const isSubject = (title: string) =>
+		isProviso(title) ||
+		namesDrug(title) ||
+		namesDisease(title) ||
+		(one.page === other.page && namesThing(title));
+	const subjectsOf = ({ path }: Card) =>
+		new Set(path.filter(isSubject).map((title) => termKey([title])));
+	const [first, second] = [subjectsOf(one), subjectsOf(other)];
+	return first.isSubsetOf(second) || second.isSubsetOf(first);
+}
+
+/** Whether a key point says in nearly the same words what another page says. */
+const isRepeated = (one: Card, other: Card): boolean =>
+	(one.page === 'index') !== (other.page === 'index') &&
+	isAlike(plainText(one.answer), plainText(other.answer));
+
+/** What of two answers contradicts each other, one each; nothing if they do not. */
+function findContradiction(one: Card, other: Card): readonly [string, string] | undefined {
+	if (![one, other].every((card) => card.kind === 'term' && isInDefaultDeck(card)))
+		return undefined;
+	const [said, there] = [plainText(one.answer), plainText(other.answer)];
+	const isOther =
+		isRepeated(one, other) &&
+		(hasOtherFigure(said, there) || denies(said, there) || denies(there, said));
+	return findOpposites(said, there) ?? (isOther ? [shorten(said), shorten(there)] : undefined);
+}
+
+/** Whether each of two texts has a figure that the other lacks, of one unit. */
+function hasOtherFigure(...texts: [string, string]): boolean {
+	const [first, second] = texts.map((text) => figuresOf(text.replace(/,(?=\d{3})/g, '')));
+	const unitOf = (figure: string) => figure.replace(/^[\d.,]+/, '');
+	const own = first!.filter((figure) => !second!.includes(figure)).map(unitOf);
+	return second!.some((figure) => !first!.includes(figure) && own.includes(unitOf(figure)));
+}
+
+/** Whether a text has a word only with “not” that another has without it. */
+function denies(said: string, there: string): boolean {
+	const words = [...said.matchAll(denied)].map(([, word]) => word).join(' ');
+	const [own, other] = [said, there].map((text) => tellingStems(text.replace(denied, '')));
+	return !tellingStems(words).difference(own!).isDisjointFrom(other!);
+}
+
+const denied =
+	/(?<!\p{L})(?:not|never|no|nicht|nie|keine?[mnrs]?|nunca|pas|jamais|aucune?)\s+(?:be\s+)?(\p{L}+)/giu;
+
 /** Finds cards that ask alike for different answers, so that nobody can know which is meant. */
-export function findAmbiguous(cards: readonly Card[]): Map<Card, string> {
+function findAmbiguous(cards: readonly Card[]): Map<Card, string> {
 	const ambiguous = new Map<Card, string>();
 	const made = cards.filter(({ kind }) => !['authored', 'cloze', 'question'].includes(kind));
 	for (const group of Map.groupBy(made, ({ place }) => place).values()) {
@@ -46,26 +108,3 @@ export function findAmbiguous(cards: readonly Card[]): Map<Card, string> {
 }
 
 const answerOf = (card: Card): string => textsOf(card).slice(1).map(markedText).join('; ');
-
-/**
- * Finds cards that ask what another page asks in nearly the same words: key points repeat what the other
- * pages say. The first of them in reading order that is no key point is kept.
- */
-export function findRepeated(
-	cards: readonly Card[],
-	topicStems: ReadonlySet<string>
-): Map<Card, string> {
-	const repeated = new Map<Card, string>();
-	const single = cards.filter(({ kind }) => kind === 'term' || kind === 'dispute');
-	const key = ({ kind, ask }: Card) =>
-		[kind, ...new Set(termKey(ask).split(' ')).difference(topicStems)].join(' ');
-	for (const group of Map.groupBy(single, key).values()) {
-		for (const card of group.filter(({ page }) => page === 'index')) {
-			const other = group.find(
-				(one) => one.page !== 'index' && isAlike(plainText(one.answer), plainText(card.answer))
-			);
-			if (other) repeated.set(card, `${other.file}:${other.line} asks the same`);
-		}
-	}
-	return repeated;
-}

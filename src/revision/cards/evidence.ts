@@ -1,6 +1,9 @@
 import type { CardItem } from './card.ts';
+import { leadOf } from './lead.ts';
 import type { Block, EvidenceNote, PageOutline, Statement, Verdict } from './outline.ts';
 import { plainText, type Rich } from './rich.ts';
+import { givesDose } from './doses.ts';
+import { isProviso } from './patients.ts';
 import { genericStems, tellingStems } from './words.ts';
 
 /** From what weighs most to what weighs least: what it says of a part, it says of the whole. */
@@ -57,8 +60,9 @@ export function readItem(
 	index: EvidenceIndex
 ): CardItem {
 	const { term, isLabelled, text: said = [] } = statement;
-	// What stands behind a label is asked by a card of its own.
-	const text = term ? (isLabelled ? term : [...term, ' ', ...said]) : said;
+	// What stands behind a label is asked by a card of its own; without it, a dose or certain patients would be none of the list.
+	const isName = isLabelled && !isProviso(plainText(term ?? [])) && !givesDose(plainText(said));
+	const text = term ? (isName ? term : leadOf({ term, isLabelled, text: said })) : said;
 	const own = statement.evidence ?? index.ofItem(statement.text ?? []);
 	const verdict = weightiest([own?.verdict, inherited?.verdict]);
 	return {

@@ -2,17 +2,11 @@ import { hasCloze } from './cloze.ts';
 import type { Spot, Statement } from './outline.ts';
 import { readWhole } from './read-text.ts';
 import { mapEnds, plainText, titleText, type Rich, type RichNode } from './rich.ts';
-import {
-	countWords,
-	hasNoName,
-	isOtherThan,
-	isPointing,
-	isSentence,
-	leadsToTreatment,
-	mayBeDrug,
-	namesDrug,
-	reachOf,
-} from './words.ts';
+import { namesDrug } from './drugs.ts';
+import { hasNoName, isOtherThan, mayBeDrug } from './labels.ts';
+import { isPointing } from './limiting.ts';
+import { reachOf } from './patients.ts';
+import { countWords, isSentence, leadsToTreatment } from './words.ts';
 
 /**
  * Whether a paragraph leads to what stands below it: it has bold words alone, is no sentence, or points at it.
@@ -131,11 +125,12 @@ export class Leads {
 		return found;
 	}
 
-	/** The same of what is no block that they lead to. */
-	see(): Led {
+	/** The same of what is no block that they lead to; `isOfAll` if it is said of others, too, where something stands below them. */
+	see(isOfAll = false): Led {
 		this.#isSaid = true;
-		const outer = this.outer?.see();
-		const leads = [...this.#titles, ...this.#leads];
+		const outer = this.outer?.see(isOfAll);
+		const isPast = isOfAll && this.#isUsed && !this.#isAbove;
+		const leads = [...this.#titles, ...(isPast ? [] : this.#leads)];
 		const parts = [outer?.lead ?? [], ...leads.map(leadOf)];
 		const doubt = outer?.doubt ?? this.#doubt();
 		const last = leads.at(-1);

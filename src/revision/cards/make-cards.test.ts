@@ -324,6 +324,10 @@ test.each([
 		['Give — Name the 2 → penicillin; unless allergic; fluids'],
 	],
 	['- **Iron:** 7 mg\n  - **Not** in children', ['Iron → 7 mg; Not in children']],
+	[
+		'- **Iron**\n  - 7 mg\n  - **Old:** none\n  - with food',
+		['Iron — Name the 3 → 7 mg; Old: none; with food', 'Iron › Old → none | 7 mg | with food'],
+	],
 	['**Iron:** 7 mg\n\n- not in children', ['Iron → 7 mg; not in children']],
 	[
 		'- **Iron:** 7 mg\n  - **If old:** 5 mg',
@@ -561,7 +565,7 @@ test.each([
 	[
 		`Common:\n\n${zinc}\n\nRare:\n\n- **Iron:** 7 mg\n\nNot in men.`,
 		[
-			'Common › Zinc → 5 mg. | Rare: Not in men. | Read there, too: Rare',
+			'Common › Zinc → 5 mg. | Not in men. | Read there, too: Rare',
 			'Rare › Iron → 7 mg | Not in men. | Read there, too: Common',
 		],
 	],
@@ -847,6 +851,10 @@ test('takes a column of doses for a limit if it is of the same drug', () => {
 	expect(
 		cardsOf('| Drug | Dose | Ceiling |\n| - | - | - |\n| Tin | 5 mg | 7 mg |').lines
 	).toContain('Tin — Dose → 5 mg | Ceiling: 7 mg');
+	expect(
+		cardsOf('| Day | Drug | Dose |\n| - | - | - |\n| 1 | Tin | 5 mg |\n| 2 | Zinc | to the end |')
+			.lines
+	).toContain('Day: 2, Zinc — Dose → to the end');
 });
 
 const ages = '| Age | Dose |\n| - | - |\n| Adults |';
@@ -1129,13 +1137,37 @@ test('never makes a question with options by rule', () => {
 	expect(cards.every(({ options }) => options === undefined)).toBe(true);
 });
 
-test('leaves out a repetition among the key points', () => {
-	const pages = ['index', 'overview'].map((name) =>
-		readPage({ name, title: name, file: `gout/${name}.mdx` }, '- **How common:** 4% of adults.')
+test.each([
+	['4% of adults.', '4% of adults.', undefined],
+	['before age 5', 'before age five', undefined],
+	['1,000 mg at night', '1000 mg at night, by level', undefined],
+	['800 mg at night', '400 mg at night', '400 mg at night'],
+	['harmless in June', 'not harmless in June', 'not harmless in June'],
+])(
+	'leaves out a repetition among the key points, and warns of a contradiction: %s, %s',
+	(...said) => {
+		const [point, answer, words] = said;
+		const pages = ['index', 'overview'].map((name, at) =>
+			readPage({ name, title: name, file: `gout/${name}.mdx` }, `- **Quellin:** ${said[at]}`)
+		);
+		const { cards, refused, warnings } = makeCards(pages, topic);
+		const reason = words ? `says “${words}” of the same term` : 'asks the same';
+		expect(refused[0]).toMatchObject({ line: 1, reason: `gout/overview.mdx:1 ${reason}` });
+		expect(cards.map(({ page }) => page)).toEqual(words ? [] : ['overview']);
+		expect(warnings.map(({ message }) => message)).toEqual(
+			words ? [`says “${point}” of “Quellin”, and gout/overview.mdx:1 says “${answer}”`] : []
+		);
+	}
+);
+
+test.each([
+	['UMN lesion', 'LMN lesion'],
+	['Adults', 'Children'],
+])('takes answers below headings of other things for no contradiction: %s, %s', (...titles) => {
+	const [first, second] = ['increased', 'decreased'].map(
+		(word, at) => `## ${titles[at]}\n\n**Tone:** ${word} in limbs\n`
 	);
-	const { cards, refused } = makeCards(pages, topic);
-	expect(cards.map(({ page }) => page)).toEqual(['overview']);
-	expect(refused.map(({ reason }) => reason)).toEqual(['gout/overview.mdx:1 asks the same']);
+	expect(cardsOf(`${first}\n${second}`)).toMatchObject({ reasons: [], warnings: [] });
 });
 
 test('leaves a component alone that the page imports under the same name', () => {
@@ -1470,12 +1502,12 @@ test.each([
 	[
 		'Zinc 5 mg, then phenytoin:\n\n- adults 2 mg\n- old 1 mg',
 		'Zinc 5 mg, then phenytoin — Name the 2 → adults 2 mg; old 1 mg',
-		[],
+		[`1 ${unnamed}`],
 	],
 	[
 		'Zinc 5 mg, then:\n\n- phenytoin\n- folic acid',
 		undefined,
-		['3 “Zinc 5 mg, then” above it gives the dose of something else'],
+		[`1 ${unnamed}`, '3 “Zinc 5 mg, then” above it gives the dose of something else'],
 	],
 	[
 		'- Quellin: half a tablet\n- **Zinc:** 4 mg',
@@ -1485,7 +1517,7 @@ test.each([
 	[
 		'Iron 2 mg\n\n- **Zinc:** 4 mg',
 		undefined,
-		['3 “Iron 2 mg” above it gives the dose of something else'],
+		[`1 ${unnamed}`, '3 “Iron 2 mg” above it gives the dose of something else'],
 	],
 	[
 		'Quellin: half a tablet\n\n**Zinc:** 4 mg',
@@ -1516,7 +1548,6 @@ test.each([
 	'creatinine ≥ 133',
 	'stage 3b',
 	'– with CrCl below 50',
-	'+ amiodarone',
 	'With verapamil',
 	'If also on verapamil',
 	'Children with asthma',
@@ -1547,13 +1578,17 @@ test.each(['5-ASA', 'Vitamin D > 20', 'Alteplase', '3TC'])(
 );
 
 test('shows two rows of one dose, the cell above for “ditto”, and notes on one line', () => {
-	const rows =
-		'| Drug | Dose† | Limit |\n| - | - | - |\n| Tin | 5 mg | 9 mg* |\n| Lead | 5 mg | " |';
-	expect(cardsOf(`${rows}\n\n\\* In men. † Daily.`).lines.slice(0, 3)).toEqual([
+	const tableOf = (row: string) =>
+		`| Drug | Dose† | Limit |\n| - | - | - |\n| Tin | 5 mg | 9 mg* |\n| Lead | ${row} |\n\n\\* In men. † Daily.`;
+	expect(cardsOf(tableOf('" | 9 mg*')).lines.slice(0, 3)).toEqual([
 		'Tin — Dose† → 5 mg | Limit: 9 mg* | * In men. † Daily. | Read there, too: Lead',
 		'Tin — Limit → 9 mg* | Dose†: 5 mg | * In men. † Daily. | Read there, too: Lead',
 		'Lead — Dose† → 5 mg | Limit: 9 mg* | * In men. † Daily. | Read there, too: Tin',
 	]);
+	// The cell before it may be meant.
+	const { lines, reasons } = cardsOf(tableOf('7 mg\\* | "'));
+	expect(lines.at(-1)).toContain('Lead — Dose† → 7 mg* | Limit: " | ');
+	expect(reasons).toContain('4 its answer goes on elsewhere');
 });
 
 test('keeps a note with all cards that show its sign', () => {
@@ -1614,6 +1649,11 @@ test.each([
 	[
 		'- **Loading dose:** 80 mg\n  - **Tin:** 5 mg',
 		'2 whether it is of “Loading dose” above it is not known',
+	],
+	['**Tin:** 5 mg\n\n**+ aspirin:** 7 mg', '3 “+ aspirin” does not say of what: Tin, aspirin'],
+	[
+		'| Drug | Antidote | Max dose |\n| - | - | - |\n| Tin | Zinc | 4 g |',
+		'3 its row does not say of what',
 	],
 	[
 		'**Tin:** 5 mg\n\n**Not in gout**\n\n**Lead:** 7 mg',
@@ -1746,6 +1786,29 @@ test.each([
 	],
 ])('shows no dose without what it is of: %s', (text, line) => {
 	expect(cardsOf(text).lines.at(-1)).toBe(line);
+});
+
+const notKnown = (label: string) => `5 whether it is of “${label}” above it is not known`;
+test.each([
+	['**Contraindicated:** gout\n\n- **Adults:** 5 mg', 'Adults → 5 mg | Contraindicated: gout'],
+	['**Renal failure:** halve\n\n- **Adults:** 5 mg', notKnown('Renal failure')],
+	['**CKD:** reduce dose\n\n- **30–60:** 5 mg', 'CKD: reduce dose › 30–60 → 5 mg'],
+	['**Children:** never\n\n- 5 mg daily\n- 2 mg in men', 'Name the 2 → 5 mg daily; 2 mg in men'],
+	['**CKD:** avoid in dialysis\n\n- **Adults:** 5 mg', 'Adults → 5 mg | CKD: avoid in dialysis'],
+	['**CKD:** by eGFR\n\n- **30–60:** 5 mg', 'CKD › 30–60 → 5 mg | CKD: by eGFR'],
+	['**Dose:** 5 mg\n\n- **Children:** 2 mg', 'Dose › Children → 2 mg | Dose: 5 mg'],
+	['**Elderly:** 2 mg\n\n- **Buccal:** 5 mg', notKnown('Elderly')],
+	['**Max:** 10 mg/kg\n\n- **Adults:** 8 vials', notKnown('Max')],
+	['**Toxicity:** calcium gluconate 1 g\n\n- **Loading:** 4 g', notKnown('Toxicity')],
+	['**Next:** hydralazine 5 mg\n\n- **Old:** 3 mg', notKnown('Next')],
+	['**Interactions:** halve\n\n- **Phenytoin:** 3 mg', notKnown('Interactions')],
+	[
+		'**Children:** at most 4 mg.\n\n| Route | Dose |\n| - | - |\n| PO | 8 mg |',
+		notKnown('Children').replace('5', '7'),
+	],
+])('takes doses below a paragraph for its own only where it leads to them: %s', (text, found) => {
+	const { lines, reasons } = cardsOf(`## Digoxin\n\n${text}`);
+	expect([...lines, ...reasons].join('\n')).toContain(found);
 });
 
 test('asks for the patients of a drug that stands in the words above them', () => {

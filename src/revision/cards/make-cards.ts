@@ -1,7 +1,7 @@
 import type { Problem } from '../../lib/problems.ts';
 import type { TopicSource } from '../topic-source.ts';
 import type { Card, Refusal } from './card.ts';
-import { findAmbiguous, findContradictions, findRepeated } from './compare-cards.ts';
+import { compareCards } from './compare-cards.ts';
 import { checkWritten } from './check-written.ts';
 import {
 	allBelow,
@@ -24,7 +24,10 @@ import { plainText, titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
 import { withThings } from './thing-of.ts';
-import { hasDose, namesDrug, tellingStems } from './words.ts';
+import { hasDose } from './doses.ts';
+import { namesDrug } from './drugs.ts';
+import { nameOfDose } from './labels.ts';
+import { tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
 export interface TopicCards {
@@ -63,16 +66,12 @@ export function makeCards(
 	);
 	const drafts = partPlaces(keepNotes(limited));
 	refused.push(...topicPages.flatMap((page) => unaskedDoses(page, drafts)));
-	const { contradicting, warnings } = findContradictions(drafts);
-	const repeated = findRepeated(drafts, topicStems);
-	const ambiguous = findAmbiguous(drafts);
+	const { reasons, warnings } = compareCards(drafts, topicStems);
 	const places = new Set<string>();
 	const cards = drafts.filter((card) => {
 		const reason =
 			refuse(card, topicStems) ??
-			contradicting.get(card) ??
-			repeated.get(card) ??
-			ambiguous.get(card) ??
+			reasons.get(card) ??
 			(places.has(card.place) ? 'the section has a card of the same term already' : undefined);
 		if (reason) refused.push({ file: card.file, line: card.line, front: frontOf(card), reason });
 		else places.add(card.place);
@@ -83,7 +82,7 @@ export function makeCards(
 
 /** The doses of a page that no card asks for, since nothing names them: what is left out is said. */
 function unaskedDoses(
-	{ file, passages }: PageOutline & { passages: readonly Passage[] },
+	{ file, passages, said }: PageOutline & { passages: readonly Passage[] },
 	cards: readonly Card[]
 ): Refusal[] {
 	const own = cards.flatMap(({ from }) => from.own);
@@ -91,13 +90,21 @@ function unaskedDoses(
 	const asked = new Set(below);
 	const isOff = (one: Passage['of'] | Passage['table']) =>
 		one && 'asked' in one && one.asked.some(({ off }) => off);
-	return passages.flatMap(({ line, words, front = [], of, table, isAside, ...more }) => {
+	// What a paragraph that leads to something says is on a front, and asked for by nothing.
+	const leads = said.flatMap((block) => {
+		if (block.type !== 'statement' || !block.isLead || block.term) return [];
+		const words = passages.some(({ line }) => line === block.line) ? '' : plainText(block.whole);
+		const front = shorten(words);
+		return nameOfDose(words) ? [{ file, line: block.line, front, reason: unlabelled }] : [];
+	});
+	const others = passages.flatMap(({ line, words, front = [], of, table, isAside, ...more }) => {
 		const isAsked = of ? asked.has(of) || isOff(table ?? of) : more.below || more.question;
 		const titles = new Set(front.filter((title) => title === words || !words.startsWith(title)));
 		return hasDose(words) && !isAsked && !isAside
 			? [{ file, line, front: [...titles, shorten(words)].join(' › '), reason: unlabelled }]
 			: [];
 	});
+	return [...leads, ...others];
 }
 
 const unlabelled = 'it has no label in bold that a card could ask by';

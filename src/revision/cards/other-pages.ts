@@ -5,7 +5,9 @@ import { textsOf } from './notes.ts';
 import type { PageOutline } from './outline.ts';
 import type { Passage } from './passages.ts';
 import { nameText, plainText } from './rich.ts';
-import { drugsIn, isAspect, leadsToTreatment, nameIn, namesDrug, tellingStems } from './words.ts';
+import { drugsIn, namesDrug } from './drugs.ts';
+import { isAspect, nameIn } from './labels.ts';
+import { leadsToTreatment, tellingStems } from './words.ts';
 
 /**
  * Makes what names the other pages of a topic that speak of what a card asks for, or of the drugs that its front names or else its

@@ -24,6 +24,13 @@ export interface PageOutline {
 
 export type Block = Statement | Table | WrittenQuestion;
 
+/** Whether something that a page says is a block of which there may be cards. */
+export const isBlock = (one: Block | Remark): one is Block => one.type !== 'remark';
+
+/** Whether something that a page says is an item of a list. */
+export const isItem = (one: Block | Remark): one is Statement =>
+	one.type === 'statement' && one.isItem;
+
 /** Whether a block is a paragraph of which there are cards: items right below it stand below what it says. */
 export const ownsItems = (block: Block): block is Statement =>
 	block.type === 'statement' &&

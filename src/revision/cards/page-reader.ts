@@ -3,8 +3,10 @@ import GithubSlugger from 'github-slugger';
 import { isCaption } from '../../topics/figures/caption.ts';
 import { richWithoutCloze } from './cloze.ts';
 import { componentOf, type Component, readWrittenCard } from './components.ts';
+import { findParting, joinLists } from './join-lists.ts';
 import { joinLeads, leadOf, Leads, namesThing, type Leading, type Led } from './lead.ts';
 import {
+	isBlock,
 	ownsItems,
 	type Block,
 	type PageOutline,
@@ -23,8 +25,12 @@ import { asTitle, lineOf, linesOf, readItems, readStatement } from './read-state
 import { readTable } from './read-table.ts';
 import { readEvidence, readWhole } from './read-text.ts';
 import { childrenOf, nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
-import { hasDose, isSentence, mayBeDrug, reachOf } from './words.ts';
-import { doubtBelow, isApart, isOfDrugs } from './thing-of.ts';
+import { hasDose } from './doses.ts';
+import { mayBeDrug } from './labels.ts';
+import { isLimiting, isMaximum } from './limiting.ts';
+import { reachOf } from './patients.ts';
+import { isSentence } from './words.ts';
+import { isOfDrugs } from './thing-of.ts';
 
 /** Reads the blocks of a page one behind the other. */
 export class PageReader {
@@ -187,7 +193,7 @@ export class PageReader {
 		// A ban between doses may be said of those above it, or of those below.
 		const isBetween =
 			isOfBoth &&
-			(hasDose(said) || !/^(?:max|höchst|máx)/i.test(said)) &&
+			(hasDose(said) || !isMaximum(said)) &&
 			hasDose(plainText(readWhole(next ? [next] : [])));
 		const outer = leads ? this.#leads.open(statement, isBetween) : 0;
 		if (isTitle && !this.#isAside) {
@@ -215,9 +221,13 @@ export class PageReader {
 			isHere && above?.type === 'statement' && above.term && !above.isItem && !above.isLead;
 		const caption = this.#takeCaption(node, table);
 		// What gives a dose leads to none of other drugs, and nothing leads to what has a name of its own.
+		const parting = isLed ? findParting(above, plainText(readWhole([node]))) : undefined;
 		const isApart =
-			isLed && (isOfDrugs(table) ? hasDose(plainText(above.whole)) : mayBeDrug(plainText(caption)));
+			parting ??
+			(isLed &&
+				(isOfDrugs(table) ? hasDose(plainText(above.whole)) : mayBeDrug(plainText(caption))));
 		table.lead = joinLeads([table.lead ?? [], isLed && !isApart ? leadOf(above) : [], caption]);
+		if (!isOfDrugs(table)) table.doubt ??= parting?.doubt;
 		this.#said.push(table);
 		// What has no row below its titles has only these.
 		if (table.rows.length === 0) this.#remark(node);
@@ -266,7 +276,8 @@ export class PageReader {
 	}
 
 	#remarkOf(node: RichNode, text: Rich = readWhole([node])): Remark {
-		const { lead, isIntroduced } = this.#led(this.#leads.see());
+		// A limit behind a list may be one of all that stands above it.
+		const { lead, isIntroduced } = this.#led(this.#leads.see(isLimiting(plainText(text))));
 		// Words that end without a colon are shown themselves.
 		const isLed = lead && (isIntroduced || this.#isAside);
 		return { ...this.#spotOf(node), ...(isLed && { lead }), type: 'remark', text };
@@ -278,25 +289,6 @@ const numbered =
 	/^(?:table|fig(?:ure)?|box|chart|tabelle|abb(?:ildung)?|tabla|figura|tableau|तालिका|चित्र)[\s.]*\d*[a-z]?\s*[.:–]\s*(.*)/iu;
 
 const emptyParagraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
-
-/** Whether something that a page says is a block of which there may be cards. */
-const isBlock = (one: Block | Remark): one is Block => one.type !== 'remark';
-
-/** Puts the items right below a paragraph of which there are cards below it, as in a list: they may limit what it says. */
-function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[] {
-	let above: Block | undefined;
-	return said.filter((block) => {
-		if (!isBlock(block)) return true;
-		const isItem = block.type === 'statement' && block.isItem && above?.isAside === block.isAside;
-		if (isItem && above?.anchor === block.anchor && ownsItems(above) && !isApart(block, above)) {
-			block.doubt ??= doubtBelow(block, above);
-			above.children.push(block);
-			return false;
-		}
-		above = block;
-		return true;
-	});
-}
 
 /** Whether there may be cards of a block. */
 const isAsked = (one: Block | Remark): boolean =>

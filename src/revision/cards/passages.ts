@@ -11,7 +11,7 @@ import {
 	type WrittenQuestion,
 } from './outline.ts';
 import { nameText, plainText, type Rich } from './rich.ts';
-import { givesDose } from './words.ts';
+import { givesDose } from './doses.ts';
 import { labelOf, subjectsOf, type Subject } from './subjects.ts';
 
 /** Something that a page says, whatever kind of block it is: all of them together are all that it says. */

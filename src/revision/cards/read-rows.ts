@@ -1,7 +1,10 @@
 import type { Element } from 'hast';
 import { textOf } from '../../lib/html/hast.ts';
 import { childrenOf, joinRich, nameOf, plainText, type Rich, type RichNode } from './rich.ts';
-import { hasDose, hasNoName, isLimiting, leadsToTreatment } from './words.ts';
+import { hasDose } from './doses.ts';
+import { hasNoName } from './labels.ts';
+import { isLimiting } from './limiting.ts';
+import { leadsToTreatment } from './words.ts';
 
 /** A row of a table as one line. */
 export interface ReadRow {
@@ -83,7 +86,9 @@ export function gridOf(table: RichNode): RichNode[][] {
 		for (const own of cells) {
 			const line = grid[index]!;
 			const free = [...line, undefined].indexOf(undefined);
-			const cell = isDitto.test(textOf(own as Element)) ? (grid[index - 1]?.[free] ?? own) : own;
+			const above = grid[index - 1]?.[free];
+			const isUnclear = [line[free - 1], above].every((one) => one && hasDose(wordsOf(one)));
+			const cell = above && isDitto.test(wordsOf(own)) && !isUnclear ? above : own;
 			for (const below of grid.slice(index, index + spanOf(cell, 'rowspan'))) {
 				for (let column = 0; column < spanOf(cell, 'colspan'); column += 1)
 					below[free + column] = cells.length === 1 && column > 0 ? emptyCell : cell;
@@ -94,8 +99,10 @@ export function gridOf(table: RichNode): RichNode[][] {
 	return grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? emptyCell));
 }
 
-/** What stands for the same as in the cell above. */
+/** What stands for the same as in the cell above or, which cannot be known where both have doses, in the one before it. */
 const isDitto = /^\s*(?:["”“″〃„]|''|ditto|dito|idem|do\.)\s*$/i;
+
+const wordsOf = (cell: RichNode): string => textOf(cell as Element);
 
 const emptyCell: RichNode = { type: 'element', tagName: 'td', properties: {}, children: [] };
 

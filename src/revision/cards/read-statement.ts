@@ -19,7 +19,9 @@ import {
 	type RichNode,
 	type RichPart,
 } from './rich.ts';
-import { givesDose, hasDose, isBan, isNoLabel, namesDrug } from './words.ts';
+import { givesDose, hasDose } from './doses.ts';
+import { namesDrug } from './drugs.ts';
+import { isBan, isNoLabel } from './limiting.ts';
 
 /** Reads the items of a list as statements. */
 export function readItems(list: Element, spot: Spot): Statement[] {

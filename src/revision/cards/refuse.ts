@@ -2,7 +2,10 @@ import { readWords, type Word } from '../../lib/words/words.ts';
 import type { Card } from './card.ts';
 import { hasOpenNote, textsOf } from './notes.ts';
 import { plainText, titleText, type Rich } from './rich.ts';
-import { countWords, genericStems, goesOn, hasDose, isNoLabel, tellingStems } from './words.ts';
+import { hasDose } from './doses.ts';
+import { goesOn } from './labels.ts';
+import { isNoLabel } from './limiting.ts';
+import { countWords, genericStems, tellingStems } from './words.ts';
 
 /** The most words that an answer may have, and the most things that a list may have. */
 const mostWords = 20;

@@ -7,30 +7,12 @@ import type { Passage } from './passages.ts';
 import { gap } from './read-text.ts';
 import { plainText, sliceRich, type Rich } from './rich.ts';
 import { isOfDrugs } from './thing-of.ts';
-import {
-	countWords,
-	givesDose,
-	isAspect,
-	isBan,
-	isDoing,
-	isLimiting,
-	isNoLabel,
-	isOtherThan,
-	isProviso,
-	isSentence,
-	isTelling,
-	leadsToTreatment,
-	hasDose,
-	hasFigure,
-	hasSchedule,
-	inFigures,
-	mayBeDrug,
-	mayLimit,
-	namesDrug,
-	namesNothing,
-	pointsAtSeveral,
-	reachOf,
-} from './words.ts';
+import { givesDose, hasDose, hasFigure, hasSchedule, inFigures } from './doses.ts';
+import { namesDrug } from './drugs.ts';
+import { isAspect, isOtherThan, mayBeDrug, namesNothing } from './labels.ts';
+import { isBan, isLimiting, isNoLabel, isTelling, mayLimit, pointsAtSeveral } from './limiting.ts';
+import { isProviso, reachOf } from './patients.ts';
+import { countWords, isDoing, isSentence, leadsToTreatment } from './words.ts';
 
 /**
  * What is shown of a passage with a card: its text, or the name of what it is about; nothing if it limits nothing. With a dose all

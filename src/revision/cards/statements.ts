@@ -3,24 +3,18 @@ import type { Card, CardItem } from './card.ts';
 import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
 import { isOnlyPictures, readItem, weightiest, type EvidenceIndex } from './evidence.ts';
 import { ownWords, textOfItems } from './item-text.ts';
+import { doubtBelow, isApart } from './join-lists.ts';
 import { leadOf, shorten } from './lead.ts';
 import { listCards } from './lists.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { joinRich, plainText, titleText, type Rich } from './rich.ts';
 import { isDosing } from './show-passage.ts';
-import { doubtBelow, isApart } from './thing-of.ts';
-import {
-	countWords,
-	drugsIn,
-	goesOnTo,
-	hasDose,
-	hasFigure,
-	isLimiting,
-	isNoLabel,
-	isProviso,
-	isTelling,
-} from './words.ts';
+import { goesOnTo, hasDose, hasFigure } from './doses.ts';
+import { drugsIn } from './drugs.ts';
+import { isLimiting, isNoLabel, isTelling } from './limiting.ts';
+import { isProviso } from './patients.ts';
+import { countWords } from './words.ts';
 
 /**
  * Makes the cards of a statement and of all below it.

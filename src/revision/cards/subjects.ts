@@ -1,8 +1,10 @@
 import { readable } from './cloze.ts';
 import { isNote } from './notes.ts';
-import type { Block, Remark } from './outline.ts';
+import { isItem, type Block, type Remark } from './outline.ts';
 import { nameText } from './rich.ts';
-import { hasDose, hasNoName, nameOfDose, pointsAtSeveral } from './words.ts';
+import { hasDose } from './doses.ts';
+import { hasNoName, nameOfDose } from './labels.ts';
+import { pointsAtSeveral } from './limiting.ts';
 
 /** What says what the paragraphs right below it are about. */
 export interface Subject {
@@ -60,8 +62,6 @@ const isAlone = (said: readonly (Block | Remark)[], index: number): boolean =>
 /** In the same section; what stands in an aside names nothing outside. */
 const isBeside = (one: Block | Remark, other: Block | Remark): boolean =>
 	one.within.at(-1) === other.within.at(-1) && (!one.isAside || other.isAside);
-
-const isItem = (block: Block | Remark): boolean => block.type === 'statement' && block.isItem;
 
 /** The label of an item or a paragraph, or what stands there in place of one: `Zinc 5 mg`. */
 export function labelOf(block: Block | Remark): string {

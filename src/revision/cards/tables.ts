@@ -7,21 +7,12 @@ import { gap } from './read-text.ts';
 import { figuresOf } from './refuse.ts';
 import { plainText, tidy, type Rich } from './rich.ts';
 import { leadsToGiven, namesGiven, namesOthers } from './column-titles.ts';
-import {
-	countWords,
-	givesDose,
-	hasDose,
-	hasFigure,
-	hasNoName,
-	isAspect,
-	isBan,
-	isProviso,
-	leadsToTreatment,
-	mayBeDrug,
-	namesDrug,
-	reachOf,
-	tellingStems,
-} from './words.ts';
+import { givesDose, hasDose, hasFigure } from './doses.ts';
+import { namesDrug } from './drugs.ts';
+import { hasNoName, isAspect, mayBeDrug } from './labels.ts';
+import { isBan } from './limiting.ts';
+import { isProviso, reachOf } from './patients.ts';
+import { countWords, leadsToTreatment, tellingStems } from './words.ts';
 
 /**
  * Makes the cards of a table: its first column asks for each of the others.
@@ -45,7 +36,9 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 			const column = place + 1;
 			const shown = [cells[0], cells[column], header[0], header[column]];
 			const [ask = [], answer = []] = [cells[0] ?? texts[0], cells[column]];
-			const drugs = givesDose(plainText(answer)) ? columnOfDrugs(table, column) : 0;
+			// A column of doses says of each what is given, if only until when.
+			const isOfDoses = rows.some(({ texts }) => givesDose(plainText(texts[column] ?? [])));
+			const drugs = isOfDoses ? columnOfDrugs(table, column) : 0;
 			const drug = drugs === undefined ? [] : (texts[drugs] ?? []);
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);
 			const isAlike = !hasDose(plainText(answer)) && isTwice(rows, column, answer);
@@ -94,6 +87,7 @@ function columnOfDrugs({ header, rows }: Table, asked: number): number | undefin
 	const cellsOf = (column: number) =>
 		rows.map(({ texts }) => plainText(texts[column] ?? [])).filter(Boolean);
 	const hasDoses = (column: number) => cellsOf(column).some(hasDose);
+	const isGiven = (column: number) => leadsToGiven(titleOf(column));
 	const isTitle = (column: number) => namesGiven(titleOf(column));
 	const isName = (cell: string) => countWords(cell) <= 5 && !givesDose(cell) && mayBeDrug(cell);
 	const isOfDrugs = (column: number): boolean => {
@@ -106,17 +100,18 @@ function columnOfDrugs({ header, rows }: Table, asked: number): number | undefin
 	const columns = [...header.keys()];
 	const dose = columns.findLast((column) => column < asked && hasDoses(column)) ?? 0;
 	// Where what is given against a drug has a column of doses, the others are of the drug.
-	const isParted = columns.some((column) => leadsToGiven(titleOf(column)) && hasDoses(column));
+	const isParted = columns.some((column) => isGiven(column) && hasDoses(column));
 	const tests = [
 		(column: number) => column < asked,
 		(column: number) => column > dose && isTitle(column),
-		(column: number) => leadsToGiven(titleOf(column)) !== isParted,
+		(column: number) => isGiven(column) !== isParted,
 		isTitle,
 		(column: number) => cellsOf(column).some(namesDrug),
 	];
 	const all = columns.filter(isOfDrugs);
+	const isOfBoth = isProviso(titleOf(asked)) && new Set(all.map(isGiven)).size > 1;
 	const left = tests.reduce((left, test) => (left.some(test) ? left.filter(test) : left), all);
-	return left.length > 1 ? undefined : (left[0] ?? 0);
+	return left.length > 1 || isOfBoth ? undefined : (left[0] ?? 0);
 }
 
 /** What a row asks for, without a figure that would tell its answer, if no other row has the same name: `Zinc 5 mg`. */

@@ -1,31 +1,16 @@
 import type { Card } from './card.ts';
 import { textsOf } from './notes.ts';
-import type { Statement, Table } from './outline.ts';
+import type { Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
 import { namesThing, shorten } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
 import { namesGivenIn } from './column-titles.ts';
-import {
-	givesDose,
-	goesOnTo,
-	hasDose,
-	hasFigure,
-	hasNoName,
-	isAspect,
-	isOtherThan,
-	isProviso,
-	isBan,
-	leadsToOther,
-	leadsToRemedy,
-	leadsToTreatment,
-	drugsIn,
-	mayBeDrug,
-	nameOfDose,
-	namesDisease,
-	namesDrug,
-	pointsAtSeveral,
-	wordsOfDose,
-} from './words.ts';
+import { givesDose, goesOnTo, hasDose, hasFigure, wordsOfDose } from './doses.ts';
+import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
+import { hasNoName, isAspect, isOtherThan, mayBeDrug, nameOfDose, namesDisease } from './labels.ts';
+import { isBan, pointsAtSeveral } from './limiting.ts';
+import { isProviso, leadsToOther } from './patients.ts';
+import { leadsToTreatment } from './words.ts';
 
 /** The passages of a page with what each of them is of, if its label does not say it and the topic, if that is a drug, is not that. */
 export const withThings = (passages: readonly Passage[], drug: string | undefined): Passage[] =>
@@ -98,7 +83,9 @@ function thingOf(
 		leadsToRemedy(name) || (namesDrug(name) && isOtherThan(name, titles));
 	const names = above.flatMap(namesOf);
 	const of = whole && isUnsaid && names.some(isOther) ? [whole] : [];
-	const known = Map.groupBy([...of, ...names], (one) => one.toLowerCase()).values();
+	// Whether that is given, too, or is what is taken with it: `+ zinc`.
+	const added = /^\W*(?:\+|plus\b)/i.test(label) ? drugsIn(label) : [];
+	const known = Map.groupBy([...of, ...names, ...added], (one) => one.toLowerCase()).values();
 	const [name = '', ...others] = [...known].flatMap(([one = '']) => one);
 	if (others.length > 0)
 		return isGiven || hasFigure(words)
@@ -159,22 +146,6 @@ function frontOf({ within, lead = [], below, label }: Passage, all: readonly Pas
 
 /** Whether the rows of a table are those of drugs, by the title of the first column. */
 export const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTreatment(title);
-
-/** Whether an item is of a drug of its own rather than of the dose above it, since it names a drug, or the label above says but how that is given. */
-export const isApart = (item: Statement, above: Statement): boolean =>
-	doubtBelow(item, above) !== undefined &&
-	(namesDrug(titleText(item.term ?? [])) || hasNoName(titleText(above.term ?? [])));
-
-/** Why it is not known whether an item is of what the dose or the ban above it is of, as it has a dose and may name a drug; nothing if it is. */
-export const doubtBelow = (
-	{ term = [], whole }: Statement,
-	above: Statement
-): string | undefined =>
-	(hasDose(plainText(above.whole)) || isBan(plainText(above.text ?? []))) &&
-	givesDose(plainText(whole)) &&
-	mayBeDrug(titleText(term))
-		? `whether it is of “${titleText(above.term ?? [])}” above it is not known`
-		: undefined;
 
 /** Puts what a card asks for the dose of before what it asks, or says why that is not known. */
 export function withThing(card: Card, passages: readonly Passage[]): Card {

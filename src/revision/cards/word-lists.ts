@@ -43,7 +43,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		signals: `if when while until without before after unless but should must may can could need* require* they it its this that both each all every
 	any no none nor quarter twice double* ask check* monitor* watch care* harm* toxic* fatal* risk* safe* unsafe react* adapt* reduc* increas* decreas* lower*
 	higher more less least most above below under over prefer* allow* tolerat* replac* switch* instead alternative* apply appli* inject* instil* inhale* start* give* given take* use* withdraw*
-	exclu* at from with`,
+	exclu* trough* peak* at from with`,
 		ages: `child children kid kids toddler* teen* paed* ped peds boy boys girl girls infant* neonat* newborn* baby babies preterm paediatric* pediatric* adolescen* elderly old older frail* age aged adult* woman women man men male* female* weight underweight`,
 		whom: `renal* kidney* hepat* liver allerg* hypersens* pregnan* breast* lactat* contraindic* caution* precaution* warning* danger* stop* avoid* hold
 	withh* max maximum interact* overdos* adjust* reduced reduction exception* failure insufficiency impair* ckd aki esrd eskd esrf crrt egfr crcl gfr dialysis haemodialysis hemodialysis haemofiltr* hemofiltr* ventilat* smok* breakthrough refractory resistant ceiling cirrho* obes* note

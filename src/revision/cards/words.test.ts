@@ -1,15 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
 import { allWords, language } from '../../lib/language/t.ts';
 import { speak } from '../../lib/words/fixture.ts';
-import {
-	findOpposites,
-	genericStems,
-	hasDose,
-	hasNoName,
-	hasSchedule,
-	nameOfDose,
-	tellingStems,
-} from './words.ts';
+import { hasDose, hasSchedule } from './doses.ts';
+import { hasNoName, nameOfDose } from './labels.ts';
+import { findOpposites, genericStems, tellingStems } from './words.ts';
 
 afterAll(speak(language, allWords()));
 

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Deck, DeckCard } from '../card-data.ts';
 import { replay } from '../schedule/replay.ts';
 import type { LogEntry } from '../schedule/log.ts';
 import { Desk } from './desk.ts';
+import { readDueCount } from './due-count.ts';
 import { summaryKey } from './due-summary.ts';
 import { ReviewPlan } from './session/review-plan.ts';
 import type { ProgressLog } from './store/open-log.ts';
@@ -89,4 +90,27 @@ test('leaves to landing pages what is due, without cards that are gone, put asid
 	new Desk(log, [deck('kept', 'aside', 'leech')]);
 	expect(Object.values(left().gout)).toEqual([1]);
 	expect(left().other).toEqual({ 5: 1 });
+});
+
+test('leaves to landing pages what has changed as due on the day after its last answer, a leech too', () => {
+	const log = new SlowLog();
+	const before = new Desk(log, [deck('known', 'leech')]);
+	const [known, leech] = before.cards;
+	for (let lapse = 0; lapse <= 8; lapse++) before.answer(leech!, 1, start - lapse * day);
+	before.answer(known!, 4, start);
+	const cards = ['known', 'leech'].map((id) => card(id, { hash: 'new' }));
+	const later = new Desk(log, [{ ...deck(), cards }]);
+	expect(readDueCount(JSON.stringify(left()), 'gout', start + day)).toBe(2);
+	expect(later.queue(start + day).due).toBe(2);
+});
+
+test('keeps the counts of another tab that has gone on since', () => {
+	let tell: (event: { key: string }) => void = () => {};
+	vi.stubGlobal('addEventListener', (_: string, listen: typeof tell) => (tell = listen));
+	const desk = new Desk(new SlowLog(), [deck('a')]);
+	vi.unstubAllGlobals();
+	stored.set(summaryKey, '{"gout":{"5":7}}');
+	tell({ key: summaryKey });
+	desk.answer(desk.cards[0]!, 3, start);
+	expect(left()).toEqual({ gout: { 5: 7 } });
 });

@@ -3,7 +3,14 @@ import { isInDefaultDeck } from '../cards/card.ts';
 import { beginOf, dayOf, readDay } from '../schedule/day.ts';
 import { cardKey, type LogEntry, type Rating } from '../schedule/log.ts';
 import { makeQueue, standingOf, type Queue, type QueuedCard } from '../schedule/queue.ts';
-import { comesBack, dueDay, previewDays, replay, type CardState } from '../schedule/replay.ts';
+import {
+	asWritten,
+	comesBack,
+	dueDay,
+	previewDays,
+	replay,
+	type CardState,
+} from '../schedule/replay.ts';
 import { summaryKey, type DueSummary } from './due-summary.ts';
 import type { ProgressLog } from './store/open-log.ts';
 import type { Settings } from './store/settings.ts';
@@ -20,12 +27,15 @@ export class Desk {
 	readonly decks: readonly Deck[];
 	/** How many cards are due in topics whose decks are not at hand: the day's limit has no room for them. */
 	readonly dueElsewhere: number;
+	/** Whether another tab has gone on since this one read the log. */
+	isBehind = false;
 	#states: Map<string, CardState> | undefined;
 
 	constructor(log: ProgressLog, decks: readonly Deck[], dueElsewhere = 0) {
 		this.log = log;
 		this.decks = decks;
 		this.dueElsewhere = dueElsewhere;
+		globalThis.addEventListener?.('storage', ({ key }) => (this.isBehind ||= key === summaryKey));
 		// Cards may be gone since the reader was here last: what is due is told anew.
 		if (decks.length > 0 && log.entries.length > 0) leaveDue(this, 'keep-others');
 	}
@@ -135,13 +145,17 @@ export class Desk {
  * Only of decks at hand is it known which cards they still have. Of other topics what was left before is kept
  * (`keep-others`), or worked out from the log (`all`), where cards that are gone count until the topic is opened.
  */
-function leaveDue({ states, cards, decks, limits }: Desk, others: 'all' | 'keep-others'): void {
+function leaveDue(desk: Desk, others: 'all' | 'keep-others'): void {
+	if (desk.isBehind) return;
+	const { states, cards, decks, limits } = desk;
 	const atHand = new Set(decks.map(({ topic }) => topic.id));
-	const asked = new Set(cards.map(cardKey));
+	const asked = new Map(cards.map((card) => [cardKey(card), card]));
 	const summary: DueSummary = {};
-	for (const [key, state] of states) {
+	for (const [key, known] of states) {
 		const topic = key.slice(0, key.indexOf(' '));
-		if (!comesBack(state) || (atHand.has(topic) && !asked.has(key))) continue;
+		const card = asked.get(key);
+		const state = card ? asWritten(known, card) : known;
+		if (!comesBack(state) || (atHand.has(topic) && !card)) continue;
 		const day = dueDay(state, limits.exams[topic]);
 		const moment = String(beginOf(day, state.memory.due.getTime()));
 		const moments = (summary[topic] ??= {});

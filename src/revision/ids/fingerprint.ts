@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { t } from '../../lib/language/t.ts';
 import type { Card } from '../cards/card.ts';
 import { frontOf } from '../cards/make-cards.ts';
 import { markedText } from '../cards/rich.ts';
@@ -28,9 +29,16 @@ function backOf({ answer, items, options, literature }: Card): string {
 	return parts.join('; ') + (literature ? ` / ${literature.short}` : '');
 }
 
-/** A short text that differs for cards that ask or answer something else. */
-export const textHash = ({ front, back }: Pick<FoundCard, 'front' | 'back'>): string =>
-	hashOf(`${front}\n${back}`);
+/**
+ * Differs between cards that ask or answer something else and, behind its dot, between those that show other limits: what but names
+ * where else to read is none.
+ */
+export function textHash({ front, back }: Pick<FoundCard, 'front' | 'back'>, card: Card): string {
+	const names = t('revision.moreOnPage', { names: '' });
+	const limits = card.limits?.map(markedText).filter((limit) => !limit.startsWith(names)) ?? [];
+	const end = limits.length > 0 ? hashOf(limits.join('\n')).slice(0, 4) : '';
+	return `${hashOf(`${front}\n${back}`)}.${end}`;
+}
 
 const hashOf = (text: string): string =>
 	createHash('sha256').update(text).digest('base64url').slice(0, 10);

@@ -1,3 +1,5 @@
+import { readDay, writeDayNumber } from '../schedule/day.ts';
+
 /** What is known of a topic's cards: by id, in the order in which they were made. */
 export type Lock = ReadonlyMap<string, LockedCard>;
 
@@ -14,9 +16,9 @@ export interface FoundCard {
 
 /** A card as the file of ids keeps it. */
 export interface LockedCard extends FoundCard {
-	/** The day on which any of it last changed: 2026-11-28. */
+	/** The day on which any of it last changed, 2026-11-28; a later one than before, whenever that was: Anki takes nothing else. */
 	changed: string;
-	/** The day on which the pages no longer had it. */
+	/** The day on which the pages no longer had it, in the same way. */
 	withdrawn?: string | undefined;
 }
 
@@ -37,8 +39,9 @@ export function updateLock(
 	for (const [id, known] of lock) {
 		const card = cards.get(id);
 		const isSame = card && saysTheSame(known, card) && !known.withdrawn;
-		const changed = isSame ? known.changed : today;
-		const gone = { ...known, withdrawn: known.withdrawn ?? today };
+		const now = dayAfter(known.withdrawn ?? known.changed, today);
+		const changed = isSame ? known.changed : now;
+		const gone = { ...known, withdrawn: known.withdrawn ?? now };
 		updated.set(id, card ? { ...card, changed } : gone);
 	}
 	for (const [id, card] of cards) {
@@ -46,6 +49,10 @@ export function updateLock(
 	}
 	return updated;
 }
+
+/** Today, or the next day after `before` if that is later: a dose may be corrected twice on a day. */
+const dayAfter = (before: string, today: string): string =>
+	today > before ? today : writeDayNumber(readDay(before)! + 1);
 
 const saysTheSame = (one: FoundCard, other: FoundCard): boolean =>
 	one.front === other.front && one.back === other.back && one.rest === other.rest;

@@ -102,6 +102,12 @@ test('changes the day of a card when what it says changes, and at no other time'
 	const updated = updateLock(lock, cards, matchCards(cards, lock), '2026-11-09');
 	expect(updated.get(bands.place)?.changed).toBe('2026-11-01');
 	expect(updated.get(feel.place)?.changed).toBe('2026-11-09');
+	// On one day, or with a clock that is slow, each change has a later day all the same.
+	const again = updateLock(updated, [feel], matchCards([feel], updated), '2026-11-09');
+	expect(again.get(feel.place)?.changed).toBe('2026-11-10');
+	expect(again.get(bands.place)?.withdrawn).toBe('2026-11-09');
+	const gone = updateLock(again, [], matchCards([], again), '2026-11-08');
+	expect(gone.get(feel.place)?.withdrawn).toBe('2026-11-11');
 });
 
 test('reads what it has written', () => {

@@ -1,6 +1,6 @@
 import { dayOf } from './day.ts';
 import { cardKey } from './log.ts';
-import { dueDay, leechLapses, recallAt, type CardState } from './replay.ts';
+import { asWritten, dueDay, hasChanged, leechLapses, recallAt, type CardState } from './replay.ts';
 
 /** What of a card decides when it is asked. */
 export interface QueuedCard {
@@ -43,13 +43,13 @@ export function standingOf(
 ): Standing {
 	if (!state) return 'new';
 	if (state.isSuspended) return 'suspended';
-	if (state.lapses >= leechLapses) return 'leech';
+	if (asWritten(state, card).lapses >= leechLapses) return 'leech';
 	const last = state.answers.at(-1);
 	if (!last) return 'new';
 	const today = dayOf(now);
 	if (dayOf(last.time) >= today) return 'done';
 	// What it says now was never asked.
-	if (state.hash !== card.hash) return 'changed';
+	if (hasChanged(state, card)) return 'changed';
 	return dueDay(state, exam) <= today ? 'due' : 'later';
 }
 

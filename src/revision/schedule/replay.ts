@@ -63,8 +63,23 @@ function answer(state: CardState, { time, rating, hash }: AnswerEntry): CardStat
 		memory: card,
 		hash,
 		answers: [...state.answers, { time, rating, wasKnown }],
-		lapses: state.lapses + (wasKnown && rating === 1 ? 1 : 0),
+		lapses: asWritten(state, { hash }).lapses + (wasKnown && rating === 1 ? 1 : 0),
 	};
+}
+
+/** Whether a card says something else than when it was answered last. */
+export const hasChanged = ({ answers, hash }: CardState, now: { hash: string }): boolean => {
+	// Until 0.2.0 logs have no hash of limits, behind the dot.
+	const isWhole = [hash, now.hash].every((one) => one.includes('.'));
+	const [before, after] = [hash, now.hash].map((one) => (isWhole ? one : one.split('.')[0]));
+	return answers.length > 0 && before !== after;
+};
+
+/** What is known of a card as it is written now: if it has changed it is due on the next day, however often it was forgotten. */
+export function asWritten(state: CardState, now: { hash: string }): CardState {
+	if (!hasChanged(state, now)) return state;
+	const next = new Date(state.memory.last_review!.getTime() + 86_400_000);
+	return { ...state, memory: { ...state.memory, due: next }, lapses: 0 };
 }
 
 /** Whether a card comes back by itself: it was answered, is not put aside, and was not forgotten too often. */

@@ -91,11 +91,27 @@ test('asks a card whose text has changed, and says so', () => {
 	expect(standingOf(queued('a', { hash: 'new' }), state, start)).toBe('done');
 });
 
+test.each([
+	['text.one', 'text.one', false],
+	['text.one', 'text.two', true],
+	['text.', 'text.one', true],
+	// What was answered before limits counted.
+	['text', 'text.one', false],
+	['text', 'other.one', true],
+])('asks again what has other limits: %s, then %s', (before, hash, isChanged) => {
+	const state = only([answered('a', start, 4, before)]);
+	expect(standingOf(queued('a', { hash }), state, start + day) === 'changed').toBe(isChanged);
+});
+
 test('puts a card aside that was forgotten eight times, until it is taken up again', () => {
 	const entries: LogEntry[] = [answered('a', start, 3)];
 	for (let lapse = 1; lapse <= 8; lapse++) entries.push(answered('a', start + lapse * 3 * day, 1));
 	const now = start + 60 * day;
 	expect(standingOf(queued('a'), only(entries), now)).toBe('leech');
+	expect(standingOf(queued('a', { hash: 'new' }), only(entries), now)).toBe('changed');
+	expect(standingOf(queued('a'), only([...entries, answered('a', now, 1, 'new')]), now)).toBe(
+		'done'
+	);
 	const resumed: LogEntry = { id: 'r', type: 'resume', topic: 't', card: 'a', time: now };
 	expect(standingOf(queued('a'), only([...entries, resumed]), now)).toBe('due');
 	const suspended: LogEntry = { ...resumed, id: 's', type: 'suspend', time: now + 1 };

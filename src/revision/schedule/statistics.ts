@@ -1,7 +1,7 @@
 import { dayOf } from './day.ts';
 import { cardKey } from './log.ts';
-import { standingOf, type QueuedCard } from './queue.ts';
-import { comesBack, dueDay, recallAt, type CardState } from './replay.ts';
+import type { QueuedCard } from './queue.ts';
+import { asWritten, comesBack, dueDay, recallAt, type CardState } from './replay.ts';
 
 /** How much of a group of cards is known. */
 export interface Known {
@@ -40,11 +40,10 @@ export function forecast<T extends QueuedCard>(
 	const today = dayOf(now);
 	const counts = Array.from({ length: days }, () => 0);
 	for (const card of cards) {
-		const state = states.get(cardKey(card));
+		const known = states.get(cardKey(card));
+		const state = known && asWritten(known, card);
 		if (!state || !comesBack(state)) continue;
-		const exam = exams[card.topic];
-		const isChanged = standingOf(card, state, now, exam) === 'changed';
-		const day = isChanged ? 0 : Math.max(0, dueDay(state, exam) - today);
+		const day = Math.max(0, dueDay(state, exams[card.topic]) - today);
 		if (day < days) counts[day] = (counts[day] ?? 0) + 1;
 	}
 	return counts;

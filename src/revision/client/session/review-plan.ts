@@ -1,5 +1,6 @@
 import { t } from '../../../lib/language/t.ts';
 import type { LogEntry, Rating } from '../../schedule/log.ts';
+import { hasChanged } from '../../schedule/replay.ts';
 import type { Added, Desk, DeskCard } from '../desk.ts';
 import type { SessionPlan } from './plan.ts';
 
@@ -26,7 +27,7 @@ export class ReviewPlan implements SessionPlan {
 
 	isChanged(card: DeskCard): boolean {
 		const state = this.#desk.stateOf(card);
-		return state !== undefined && state.answers.length > 0 && state.hash !== card.hash;
+		return state !== undefined && hasChanged(state, card);
 	}
 
 	describe(): string {

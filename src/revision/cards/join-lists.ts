@@ -1,0 +1,71 @@
+import { isBlock, isItem, ownsItems, type Block, type Remark, type Statement } from './outline.ts';
+import { plainText, titleText } from './rich.ts';
+import { givesDose, hasDose } from './doses.ts';
+import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
+import { has } from './known-words.ts';
+import { hasNoName, isOtherThan, mayBeDrug } from './labels.ts';
+import { isBan, isMaximum } from './limiting.ts';
+import { isProviso, isWarning, leadsToOther } from './patients.ts';
+
+/**
+ * Puts the items right below a paragraph of which there are cards below it, as in a list: they may limit what it says. A list with
+ * doses that has nothing to do with what the paragraph says stays apart.
+ */
+export function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[] {
+	let above: Block | undefined;
+	return said.filter((block) => {
+		if (!isBlock(block)) return true;
+		const isBelow = above?.isAside === block.isAside && above?.anchor === block.anchor;
+		if (isItem(block) && above && isBelow && ownsItems(above)) {
+			const list = said.filter(isItem).filter(({ within }) => within === block.within);
+			const parting = findParting(above, list.map(({ whole }) => plainText(whole)).join('; '));
+			for (const item of parting ? list : []) item.doubt ??= parting?.doubt;
+			if (!parting && !isApart(block, above)) {
+				block.doubt ??= doubtBelow(block, above);
+				above.children.push(block);
+				return false;
+			}
+		}
+		above = block;
+		return true;
+	});
+}
+
+/** Whether an item is of a drug of its own rather than of the dose above it, since it names a drug, or the label above says but how that is given. */
+export const isApart = (item: Statement, above: Statement): boolean =>
+	doubtBelow(item, above) !== undefined &&
+	(namesDrug(titleText(item.term ?? [])) || hasNoName(titleText(above.term ?? [])));
+
+/**
+ * Finds out whether doses below a paragraph have nothing to do with what it says, as it has said all of that itself: it warns,
+ * limits, says what is given to certain patients or against the thing itself, or names another drug. Nothing if it leads to them.
+ * Whether those behind the dose of others are of these cannot be known.
+ */
+export function findParting(above: Statement, below: string): { doubt?: string } | undefined {
+	const { term = [], text = [], headings } = above;
+	const [label, said] = [titleText(term), plainText(text)];
+	if (said === '' || said.endsWith(':') || !givesDose(below)) return undefined;
+	const isOfPatients = isProviso(label) && (hasDose(said) || isBan(said) || has(said, 'limits'));
+	const isOther =
+		leadsToRemedy(label) ||
+		(headings.some(namesDrug) && drugsIn(said).some((drug) => isOtherThan(drug, headings)));
+	if (!isOther && !isOfPatients && !isWarning(label) && !isMaximum(label)) return undefined;
+	const isForbidding = !hasDose(said) && (isBan(said) || has(said, 'whom'));
+	const isForbidden = isWarning(label) || (isOfPatients && isForbidding);
+	// Drugs may be those that are not given together.
+	const isClear = isForbidden && !isOther && !(leadsToOther(label) && namesDrug(below));
+	return isClear ? {} : { doubt: doubtWhether(label) };
+}
+
+const doubtWhether = (label: string): string => `whether it is of “${label}” above it is not known`;
+
+/** Why it is not known whether an item is of what the dose or the ban above it is of, as it has a dose and may name a drug; nothing if it is. */
+export const doubtBelow = (
+	{ term = [], whole }: Statement,
+	above: Statement
+): string | undefined =>
+	(hasDose(plainText(above.whole)) || isBan(plainText(above.text ?? []))) &&
+	givesDose(plainText(whole)) &&
+	mayBeDrug(titleText(term))
+		? doubtWhether(titleText(above.term ?? []))
+		: undefined;
