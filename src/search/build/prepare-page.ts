@@ -58,9 +58,10 @@ function prepareText(content: Element, isList: boolean): void {
 		removePointers(element);
 		if (!/^h[1-6]$/.test(element.name)) delete element.attribs['id'];
 	}
-	for (const element of elements) {
+	for (const element of elements)
 		if (element.name === 'sup' || element.name === 'sub') raiseNumbers(element);
-		else if (element.name === 'table') labelCells(element);
+	for (const element of elements) {
+		if (element.name === 'table') labelCells(element);
 		else markPlace(element);
 	}
 	if (!isList) {
@@ -157,15 +158,19 @@ const isNoText = (element: Element): boolean =>
 	hasClass(element, 'sl-anchor-link') ||
 	(hasClass(element, 'sr-only') && !/^h[1-6]$/.test(element.name)) ||
 	hasClass(element, 'cite') ||
+	element.attribs['role'] === 'tablist' ||
 	(element.name === 'summary' && isInNote(element)) ||
 	/^(?:del|s|strike)$/.test(element.name) ||
 	isHidden(element) ||
 	isMarkOfNote(element);
 
-/** Whether authors have hidden an element. Of tabs a reader opens each. */
+/** Whether authors have hidden or struck an element by its style. Of tabs a reader opens each, which begins with its label. */
 const isHidden = ({ attribs }: Element): boolean =>
-	('hidden' in attribs && attribs['hidden'] !== 'until-found' && attribs['role'] !== 'tabpanel') ||
-	/display\s*:\s*none/.test(attribs['style'] ?? '');
+	('hidden' in attribs &&
+		attribs['hidden'] !== 'until-found' &&
+		attribs['role'] !== 'tabpanel' &&
+		!('data-tab-label' in attribs)) ||
+	/display\s*:\s*none|line-through/.test(attribs['style'] ?? '');
 
 /** Whether an element leads to a footnote or back from it. */
 const isMarkOfNote = ({ name, children, attribs }: Element): boolean =>
