@@ -1,4 +1,5 @@
-import { findPage, isPage, storedOn } from '../store/files.ts';
+import { findPage, indexStoredOn, isPage, storedOn } from '../store/files.ts';
+import { names } from '../store/names.ts';
 import type { WorkerEvent } from './scope.ts';
 
 /**
@@ -21,7 +22,9 @@ export async function answerPage(
 	const fresh = await (stored ? inTime(whole(reply)) : reply).catch(() => undefined);
 	if (!fresh || fresh.status >= 500) {
 		if (!fresh) event.waitUntil(storeLate());
-		return stored ? withDate(stored) : (fresh ?? (await offlinePage()) ?? Response.error());
+		return stored
+			? withDate(stored, pathname)
+			: (fresh ?? (await offlinePage()) ?? Response.error());
 	}
 	if (fresh.ok && isPage(fresh)) event.waitUntil(store(pathname, fresh.clone()));
 	return fresh;
@@ -47,10 +50,15 @@ async function whole(reply: Promise<Response>): Promise<Response> {
 const inTime = <T>(work: Promise<T>): Promise<T | undefined> =>
 	Promise.race([work, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
 
-/** Tells a page by an attribute, which its script reads, when it was stored. */
-async function withDate(stored: Response): Promise<Response> {
+/**
+ * Tells a page by an attribute, which its script reads, when it was stored. What search shows is as old as its index, which
+ * stays with a topic that is kept while pages are stored anew.
+ */
+async function withDate(stored: Response, path: string): Promise<Response> {
 	if (!isPage(stored)) return stored;
-	const moment = new Date(storedOn(stored)).toISOString();
+	const isSearch = path.startsWith(`${names.base}search/`);
+	const time = Math.min(storedOn(stored), isSearch ? await indexStoredOn() : Infinity);
+	const moment = new Date(time).toISOString();
 	const html = (await stored.text()).replace(/<html\b/, `<html data-stored-on="${moment}"`);
 	return new Response(html, { headers: stored.headers });
 }
