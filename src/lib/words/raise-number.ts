@@ -1,4 +1,4 @@
-/** Writes a number in raised or lowered signs: 10⁹, H₂O. Nothing for a text that is no number. */
+/** Writes a number in raised or lowered signs, for a text, which has no levels: 10⁹, never 109. Nothing for what is no number. */
 export function raiseNumber(text: string, place: 'sup' | 'sub'): string | undefined {
 	const signs = place === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻' : '₀₁₂₃₄₅₆₇₈₉₊₋';
 	const plain = [...text.trim().replaceAll('−', '-')];

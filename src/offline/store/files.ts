@@ -46,14 +46,6 @@ export async function findPage(path: string): Promise<Response | undefined> {
 	return newest;
 }
 
-/** When the newest file of the stored search index was stored, in milliseconds; `Infinity` if there is none. */
-export async function indexStoredOn(): Promise<number> {
-	const files = (await caches.has(names.index))
-		? await (await caches.open(names.index)).matchAll()
-		: [];
-	return files.length > 0 ? Math.max(...files.map(storedOn)) : Infinity;
-}
-
 /** The names of the caches that hold pages. */
 async function pageCaches(): Promise<string[]> {
 	const all = await caches.keys();

@@ -7,15 +7,23 @@ import { DomUtils } from 'htmlparser2';
  * stays whole, since a cell may reach over the cut. Returns the tables.
  */
 export function splitTable(table: Element): Element[] {
-	const rows = rowsOf(table).map(cellsOf);
+	const rows = rowsOf(table);
 	const columns = Math.max(0, ...rows.map(({ length }) => length)) - 1;
-	if (columns < mostColumns || rows.flat().some(isMerged)) return [table];
+	const isMerged = rows.flat().some(({ attribs: { rowspan, colspan } }) => rowspan ?? colspan);
+	if (columns < mostColumns || isMerged) return [table];
 	const parts = Math.ceil(columns / (mostColumns - 1));
 	const width = Math.ceil(columns / parts);
 	return Array.from({ length: parts }, (_, part) => {
 		const copy = cloneNode(table, true);
-		for (const row of rowsOf(copy)) keepColumns(row, 1 + part * width, width);
-		if (part > 0) removeRepeated(copy);
+		for (const cell of rowsOf(copy).flatMap((cells) =>
+			cells.filter((_, column) => column > 0 && Math.ceil(column / width) !== part + 1)
+		))
+			DomUtils.removeElement(cell);
+		// A caption stands once, and so does an id.
+		for (const element of part > 0 ? DomUtils.findAll(() => true, [copy]) : []) {
+			delete element.attribs['id'];
+			if (element.name === 'caption') DomUtils.removeElement(element);
+		}
 		return copy;
 	});
 }
@@ -23,24 +31,7 @@ export function splitTable(table: Element): Element[] {
 /** As many as fit in small type, each with a figure and its unit. */
 const mostColumns = 12;
 
-const isMerged = ({ attribs }: Element): boolean => 'rowspan' in attribs || 'colspan' in attribs;
-
-const rowsOf = (table: Element): Element[] =>
-	DomUtils.findAll(({ name }) => name === 'tr', table.children);
-
-const cellsOf = (row: Element): Element[] => row.children.filter(isTag);
-
-/** Leaves a row its name and so many of its cells. */
-function keepColumns(row: Element, first: number, count: number): void {
-	row.children = cellsOf(row).filter(
-		(_, column) => column === 0 || (column >= first && column < first + count)
+const rowsOf = (table: Element): Element[][] =>
+	DomUtils.findAll(({ name }) => name === 'tr', [table]).map(({ children }) =>
+		children.filter(isTag)
 	);
-}
-
-/** A caption stands once, and so does an id. */
-function removeRepeated(table: Element): void {
-	for (const element of DomUtils.findAll(() => true, [table])) {
-		delete element.attribs['id'];
-		if (element.name === 'caption') DomUtils.removeElement(element);
-	}
-}

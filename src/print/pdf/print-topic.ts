@@ -11,7 +11,10 @@ export async function printVariant(page: Page, { query }: Variant): Promise<PDFD
 	const choices = readChoices(new URLSearchParams(query), options, []);
 	const isSheet = choices.form === 'sheet';
 	const pdf = isSheet ? await printSheet(page) : await printBooklet(page, textArea(choices));
-	if (!isSheet) for (const table of await findTooWide(page)) console.warn(tooWide(page, table));
+	for (const table of isSheet ? [] : await findTooWide(page))
+		console.warn(
+			`${page.url()}: all is printed smaller, for one table is too wide: cut “${table}”.`
+		);
 	const properties = await readProperties(page);
 	const title = isSheet ? t('print.sheetOf', { topic: properties.title }) : properties.title;
 	writeProperties(pdf, { ...properties, title });
@@ -20,18 +23,14 @@ export async function printVariant(page: Page, { query }: Variant): Promise<PDFD
 
 /** The first row of each table that is wider than the text of its page. */
 const findTooWide = (page: Page): Promise<string[]> =>
-	page.evaluate(() =>
-		[...document.querySelectorAll<HTMLTableElement>('.booklet table')]
-			.filter((table) => {
-				const text = table.closest('.sl-markdown-content')?.getBoundingClientRect();
-				const { left, right } = table.getBoundingClientRect();
-				return right > left && text && (left < text.left - 1 || right > text.right + 1);
-			})
-			.map(({ rows }) => [...(rows[0]?.cells ?? [])].map((cell) => cell.innerText).join(' | '))
+	page.locator('.booklet table:visible').evaluateAll((tables) =>
+		tables.flatMap((table) => {
+			const text = table.closest('.sl-markdown-content')!.getBoundingClientRect();
+			const { left, right } = table.getBoundingClientRect();
+			const isWhole = left > text.left - 1 && right < text.right + 1;
+			return isWhole ? [] : (table.querySelector('tr')?.innerText.replace(/\s+/g, ' ') ?? []);
+		})
 	);
-
-const tooWide = (page: Page, table: string): string =>
-	`${page.url()}: the table “${table}” is wider than the paper, and all pages are printed smaller for it. Cut it in two.`;
 
 /** What a PDF says of itself: `keywords` are other names of the topic, `headings` its titles in the order of printing. */
 function readProperties(page: Page) {

@@ -1,4 +1,4 @@
-import { Element, Text } from 'domhandler';
+import { cloneNode, isTag, Text, type Element } from 'domhandler';
 import { findAll, prependChild, textContent } from 'domutils';
 import { readWords } from '../../lib/words/words.ts';
 import { findDoses } from '../rules/dose.ts';
@@ -40,10 +40,9 @@ function headOf({ column, width }: Placed, heads: readonly Placed[][]): string {
 	const over = heads
 		.filter(({ length }) => length > 1)
 		.flat()
-		.filter((head) => head.column < column + width && column < head.column + head.width);
-	return [...new Set(over.map(({ cell }) => oneSpace(textContent(cell))).filter(Boolean))].join(
-		', '
-	);
+		.filter((head) => head.column < column + width && column < head.column + head.width)
+		.map(({ cell }) => oneSpace(textContent(cell)));
+	return [...new Set(over)].filter(Boolean).join(', ');
 }
 
 const hasDose = (cell: Element): boolean => {
@@ -78,16 +77,14 @@ function readRows(table: Element): Placed[][] {
 	const rows = findAll(({ name }) => name === 'tr', table.children);
 	const placed: Placed[][] = rows.map(() => []);
 	for (const [index, row] of rows.entries()) {
-		for (const cell of row.children.filter((node) => isCell(node as Element)) as Element[]) {
+		for (const cell of row.children.filter(isTag)) {
 			const width = span(cell, 'colspan');
 			const column = freeColumn(placed[index]!);
-			const end = index + span(cell, 'rowspan');
-			for (const [down, below] of placed.slice(index, end).entries()) {
-				below.push({
-					cell: down === 0 ? cell : copyInto(rows[index + down]!, cell),
-					column,
-					width,
-				});
+			const reached = placed.slice(index, index + span(cell, 'rowspan'));
+			for (const [down, below] of reached.entries()) {
+				const parent = rows[index + down]!;
+				const own = down === 0 ? cell : Object.assign(cloneNode(cell, true), { parent });
+				below.push({ cell: own, column, width });
 				below.sort((a, b) => a.column - b.column);
 			}
 		}
@@ -98,15 +95,6 @@ function readRows(table: Element): Placed[][] {
 /** The first column of a row that no cell takes; the cells stand in the order of their columns. */
 const freeColumn = (row: readonly Placed[]): number =>
 	row.reduce((free, { column, width }) => (column > free ? free : column + width), 0);
-
-/** A cell with the same text, for a row into which it reaches down. */
-function copyInto(row: Element, cell: Element): Element {
-	const copy = new Element(cell.name, { ...cell.attribs }, [new Text(oneSpace(textContent(cell)))]);
-	copy.parent = row;
-	return copy;
-}
-
-const isCell = ({ name }: Element): boolean => name === 'td' || name === 'th';
 
 /** Over how many rows or columns a cell reaches; a browser stops at 1000 columns. */
 const span = ({ attribs }: Element, name: string): number =>

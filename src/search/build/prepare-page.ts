@@ -3,6 +3,7 @@ import { append, find, findAll, prepend, prependChild, removeElement, textConten
 import { findContent, type PageRecord } from '../../lib/build/page-record.ts';
 import { hasClass, toHtml } from '../../lib/html/dom.ts';
 import { withoutInvisible } from '../../lib/words/plain.ts';
+import { raiseNumber } from '../../lib/words/raise-number.ts';
 import { readWords, type Word } from '../../lib/words/words.ts';
 import { searchMeta } from '../../lib/search-meta.ts';
 import { isKind } from '../rules/designation.ts';
@@ -11,7 +12,6 @@ import { labelCells } from './label-cells.ts';
 import { markItems } from './mark-items.ts';
 import { oddWords } from './odd-words.ts';
 import { readPageText } from './page-text.ts';
-import { raiseNumbers } from './raise-numbers.ts';
 import { removePointers } from './remove-pointers.ts';
 
 /**
@@ -58,8 +58,11 @@ function prepareText(content: Element, isList: boolean): void {
 		removePointers(element);
 		if (!/^h[1-6]$/.test(element.name)) delete element.attribs['id'];
 	}
-	for (const element of elements)
-		if (element.name === 'sup' || element.name === 'sub') raiseNumbers(element);
+	for (const element of elements) {
+		const { name } = element;
+		const number = name === 'sup' || name === 'sub' ? raiseNumber(textContent(element), name) : '';
+		if (number) element.children = [new Text(number)];
+	}
 	for (const element of elements) {
 		if (element.name === 'table') labelCells(element);
 		else markPlace(element);

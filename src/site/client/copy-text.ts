@@ -24,11 +24,10 @@ const struck = 'del,s,[style*=line-through]';
 const changed = `sup,sub,${struck},[data-evidence-note]>summary,[data-evidence-mark]`;
 
 function writePlain(part: Element): string {
-	const text = part.textContent;
-	const name = part.localName;
+	const { textContent: text, localName: name } = part;
 	if (part.matches(struck)) return `~~${text}~~`;
 	if (name !== 'sup' && name !== 'sub') return ` ${text}`;
 	// Ordinals (1st) and marks in brackets are no powers.
-	const isSaid = name === 'sub' || /^(?:\p{L}{2,}|\[.*\])$/u.test(text);
-	return raiseNumber(text, name) ?? (isSaid ? text : `^${text}`);
+	const isPower = name === 'sup' && !/^(?:\p{L}{2,}|\[.*\])$/u.test(text);
+	return raiseNumber(text, name) ?? (isPower ? `^${text}` : text);
 }
