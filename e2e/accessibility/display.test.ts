@@ -51,6 +51,26 @@ test('a table that has to be scrolled sideways can be by keyboard, and at 400 % 
 	expect(await findCovering(page)).toEqual([]);
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await expect(table).not.toHaveAttribute('tabindex');
+
+	// On a desktop, too; a name of several rows stands above them, and no cell in its place.
+	await table.evaluate((table: HTMLTableElement) => {
+		for (const row of table.rows)
+			for (let cells = 0; cells < 20; cells++) row.insertCell().textContent = '100_mg_daily';
+		const [first, second] = table.tBodies[0]!.rows;
+		const name = Object.assign(document.createElement('th'), { rowSpan: 2, textContent: 'Both' });
+		first!.cells[0]!.replaceWith(name);
+		second!.deleteCell(0);
+	});
+	await expect(table).toHaveAttribute('tabindex', '0');
+	const name = table.getByRole('rowheader', { name: 'Both' });
+	await expect(name).toHaveCSS('vertical-align', 'top');
+	await expect(name).toHaveCSS('position', 'sticky');
+	await expect(table.locator('tbody tr').nth(1).locator('td').first()).toHaveCSS(
+		'position',
+		'static'
+	);
+	const { width } = await findWide(page);
+	expect(width).toBeLessThanOrEqual(1280);
 });
 
 test('forced colours show the edge of every control, the signs of verdicts, and that of the theme alone on a phone', async ({

@@ -44,6 +44,18 @@ test('a topic is kept with pages, PDFs and search, and removed again', async ({ 
 	await expect(search.results.first()).toContainText('Physiotherapy');
 	await expect(search.dialog).toContainText('what is stored on this device');
 
+	// What search shows is as old as its index, however new the page is.
+	await page.evaluate(async () => {
+		const index = await caches.open('vademecum / index');
+		for (const request of await index.keys()) {
+			const file = (await index.match(request))!;
+			const headers = { ...Object.fromEntries(file.headers), 'x-stored-on': '2020-01-02T12:00Z' };
+			await index.put(request, new Response(file.body, { headers }));
+		}
+	});
+	await page.goto(`${site.address}search/?q=physio`);
+	await expect(page.getByText('Stored copy from 2 January 2020')).toBeVisible();
+
 	await page.goto(`${site.address}calcinosis-jdm/`);
 	await expect(keep.getByRole('status')).toContainText('Kept offline');
 	await keep.getByRole('button', { name: 'Remove' }).click();

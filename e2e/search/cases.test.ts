@@ -16,6 +16,20 @@ test('numbers stay what they are in results, and cells say to which column they 
 	expect(texts).toContain('50 × 10⁹/L; dose 10 mg (In adults).');
 	expect(texts).not.toMatch(/100 mg|109|101 mg/);
 	expect(texts).toMatch(/Codeine\.? Child: –\.? Adult: 30 mg/);
+
+	await search.open('exc/');
+	await page.evaluate(() => document.dispatchEvent(new Event('selectstart')));
+	const copied = () =>
+		page.evaluate(() => {
+			let text = '';
+			const read = ({ clipboardData }: ClipboardEvent) => (text = clipboardData!.getData('text'));
+			addEventListener('copy', read, { once: true });
+			getSelection()!.selectAllChildren(document.querySelector('.sl-markdown-content')!);
+			document.execCommand('copy');
+			return text.replaceAll('\u00A0', ' ');
+		});
+	await expect.poll(copied, 'what is copied').toContain('50 × 10⁹/L; dose 10[1] mg');
+	expect(await copied()).toContain('~~');
 });
 
 test('words that carry nothing as a rule are found where they are meant', async ({ page }) => {

@@ -6,7 +6,7 @@ import { programFile } from '../lib/program.ts';
 import { breakLongWords, markTexts } from './markup/table-cells.ts';
 import { keepLines } from './markup/keep-lines.ts';
 import { labelTabs } from './markup/label-tabs.ts';
-import { nameFootnotes } from './markup/name-footnotes.ts';
+import { bracketMarks, nameFootnotes } from './markup/name-footnotes.ts';
 import { onePageScript } from './page-script.ts';
 
 /** Gives the site its look: colours, type, the styles of what pages are made of, the mark. */
@@ -33,7 +33,7 @@ export default function site(): StarlightPlugin {
 					const html = keepLines(page.html, page.document);
 					// Starlight's script gives each reader the theme that they or their system have chosen; without it, a page is
 					// light.
-					page.html = html.replace('data-theme="dark"', 'data-theme="light"');
+					page.html = bracketMarks(html).replace('data-theme="dark"', 'data-theme="light"');
 				}
 			},
 		},

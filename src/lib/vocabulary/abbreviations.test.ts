@@ -43,10 +43,29 @@ test('tells an abbreviation from a word by its capitals and its ends', () => {
 test('tells an abbreviation from a Roman numeral by the word before it', () => {
 	const find = abbreviationFinder(terms)();
 
-	for (const text of ['at level IV', 'Types I and IV', 'phases II–IV', 'stage III or IV']) {
+	for (const text of [
+		'at level IV',
+		'Types I and IV',
+		'phases II–IV',
+		'not in NYHA III–IV',
+		'cranial nerves III, IV and VI',
+		'types I through IV',
+		'Fitzpatrick IV skin',
+	]) {
 		expect(find(text)).toEqual([{ text }]);
 	}
-	expect(find('given IV')).toContainEqual({ text: 'IV', term: 'intravenous', isSpelledOut: false });
+	expect(find('PO, IM or IV')).toContainEqual({
+		text: 'IV',
+		term: 'intravenous',
+		isSpelledOut: false,
+	});
+});
+
+test('explains no abbreviation that means something else as often', () => {
+	const ambiguous = { abbreviations: ['MRI', 'MR'], ambiguous: ['MR'] };
+	const own = VocabularySchema.parse([{ term: 'magnetic resonance imaging', ...ambiguous }]);
+	const list = abbreviationLister(own);
+	expect(list('MR is mild. MRI is normal.')).toMatchObject([{ abbreviation: 'MRI' }]);
 });
 
 test('takes no part of a symbol with a number for an abbreviation', () => {

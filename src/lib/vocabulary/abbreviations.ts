@@ -49,8 +49,10 @@ export function abbreviationLister(
 /** Makes what finds where the abbreviations of terms stand in a text. */
 function placesOf(terms: readonly Term[]) {
 	const termOf = new Map(
-		terms.flatMap(({ term, abbreviations }) =>
-			abbreviations.filter(isPrinted).map((abbreviation) => [abbreviation, term] as const)
+		terms.flatMap(({ term, abbreviations, ambiguous }) =>
+			abbreviations
+				.filter((abbreviation) => isPrinted(abbreviation) && !ambiguous.includes(abbreviation))
+				.map((abbreviation) => [abbreviation, term] as const)
 		)
 	);
 	const longestFirst = [...termOf.keys()].sort((a, b) => b.length - a.length);
@@ -79,13 +81,17 @@ function writtenAs(abbreviation: string): string {
 	return abbreviation.length < 3 ? `${escaped}(?![-‐‑]\\p{N})` : escaped;
 }
 
-/** Whether an abbreviation is a Roman numeral where it stands, as in "level IV" and "types I and II". */
+/** Whether an abbreviation is a Roman numeral where it stands, as in "level IV", "III–IV" and "types I and II". */
 export const isNumeral = (abbreviation: string, before: string): boolean =>
-	/^[IVXLC]+$/.test(abbreviation) && numbered.test(before);
+	/^[IVXLC]+$/.test(abbreviation) && (numbered.test(before) || counting.test(before));
 
-/** A text that ends with what is numbered, and perhaps with numerals before the next one. */
+/** A text that ends with what is numbered: a degree, a nerve, or a scale by its name. */
 const numbered =
-	/\b(?:class|degree|factor|grade|group|level|phase|stage|step|type|zone)(?:e?s)?\s+(?:[IVXLC]+\s*(?:,|[-–/]|\b(?:to|and|or)\b)\s*)*$/iu;
+	/\b(?:(?:class|degree|factor|grade|group|level|nerve|phase|stage|step|type|zone)(?:e?s)?|ASA|Bosniak|CCS|Coombs|Fitzpatrick|Harris|Killip|Mobitz|NYHA|WHO)\s+$/iu;
+
+/** A text that ends with a numeral before the next one, which may be the first of a list: "III–", "III, ", "I through ". */
+const counting =
+	/(?<![\p{L}\p{N}])(?!IV\b)[IVX]+\s*(?:[-–/]|,(?:\s*(?:and|or)\b)?|\b(?:to|through|and|or)\b)\s*$/u;
 
 /** Whether a text ends with a term and an opening bracket: "C-reactive protein (", "… (anti-". */
 function spellsOut(before: string, term: string): boolean {

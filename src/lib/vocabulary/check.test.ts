@@ -17,6 +17,7 @@ test('fills in what an entry leaves out', () => {
 			term: 'ultrasound',
 			abbreviations: ['USS'],
 			synonyms: [],
+			ambiguous: [],
 			variants: [],
 			kindOf: [],
 			see: [],

@@ -9,6 +9,8 @@ export const TermSchema = z.strictObject({
 	term: text,
 	/** Short forms, written as they are printed; the first one is shown beside the term. */
 	abbreviations: names,
+	/** Those of them that mean something else as often: search knows them, pages do not explain them. */
+	ambiguous: names,
 	/** Other names, in the field's words or the reader's own. */
 	synonyms: names,
 	/** Spellings that no rule derives. British and American, plurals and hyphens need none. */

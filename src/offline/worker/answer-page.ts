@@ -1,4 +1,5 @@
 import { findPage, isPage, storedOn } from '../store/files.ts';
+import { names } from '../store/names.ts';
 import type { WorkerEvent } from './scope.ts';
 
 /**
@@ -16,20 +17,20 @@ export async function answerPage(
 	// Asks the site even if the browser's own cache has the page: what comes is then of today.
 	const reply = fetch(event.request, { cache: 'no-cache' });
 	reply.catch(() => undefined);
-	const { pathname } = new URL(event.request.url);
-	const stored = await findPage(pathname).catch(() => undefined);
+	const { pathname: path } = new URL(event.request.url);
+	const stored = await findPage(path).catch(() => undefined);
 	const fresh = await (stored ? inTime(whole(reply)) : reply).catch(() => undefined);
 	if (!fresh || fresh.status >= 500) {
 		if (!fresh) event.waitUntil(storeLate());
-		return stored ? withDate(stored) : (fresh ?? (await offlinePage()) ?? Response.error());
+		return stored ? withDate(stored, path) : (fresh ?? (await offlinePage()) ?? Response.error());
 	}
-	if (fresh.ok && isPage(fresh)) event.waitUntil(store(pathname, fresh.clone()));
+	if (fresh.ok && isPage(fresh)) event.waitUntil(store(path, fresh.clone()));
 	return fresh;
 
 	/** Stores an answer for which the reader did not wait. */
 	async function storeLate(): Promise<void> {
 		const late = await reply.catch(() => undefined);
-		if (late?.ok && isPage(late)) await store(pathname, late);
+		if (late?.ok && isPage(late)) await store(path, late);
 	}
 }
 
@@ -47,10 +48,16 @@ async function whole(reply: Promise<Response>): Promise<Response> {
 const inTime = <T>(work: Promise<T>): Promise<T | undefined> =>
 	Promise.race([work, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
 
-/** Tells a page by an attribute, which its script reads, when it was stored. */
-async function withDate(stored: Response): Promise<Response> {
+/**
+ * Tells a page by an attribute, which its script reads, when it was stored. What search shows is as old as its index, which
+ * stays with a topic that is kept while pages are stored anew.
+ */
+async function withDate(stored: Response, path: string): Promise<Response> {
 	if (!isPage(stored)) return stored;
-	const moment = new Date(storedOn(stored)).toISOString();
+	const isSearch = path === `${names.base}search/` && (await caches.has(names.index));
+	const index = isSearch ? await (await caches.open(names.index)).matchAll() : [];
+	const times = [stored, ...index.slice(-1)].map(storedOn);
+	const moment = new Date(Math.min(...times)).toISOString();
 	const html = (await stored.text()).replace(/<html\b/, `<html data-stored-on="${moment}"`);
 	return new Response(html, { headers: stored.headers });
 }

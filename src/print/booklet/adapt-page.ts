@@ -4,10 +4,11 @@ import { adaptElement, freeTitle, type LinkContext } from './adapt-element.ts';
 import { readAbbreviation, type Glossary } from './glossary.ts';
 import { markPointers } from './pointers.ts';
 import type { CitingPage } from './references.ts';
+import { splitTable } from './split-table.ts';
 
 /**
  * Makes a page, the element that holds it, fit for the booklet, in one walk: scripts, lists of references and their
- * links back are taken out of it, titles freed of their wrappers, elements adapted, abbreviations read into the glossary.
+ * links back are taken out of it, titles freed of their wrappers, elements adapted, wide tables cut, abbreviations read into the glossary.
  *
  * Changes the elements, of which `children` alone are kept in order. Returns the lists of references that were
  * taken out, and the citations.
@@ -31,7 +32,8 @@ export function adaptPage(page: Element, context: LinkContext, glossary: Glossar
 					// What the list itself cites is not numbered by it.
 					found.citations.length = length;
 					found.references.push(node);
-				} else kept.push(node, ...(isList ? [] : placesOfPages(node)));
+				} else if (node.name === 'table') kept.push(...splitTable(node));
+				else kept.push(node, ...(isList ? [] : placesOfPages(node)));
 			}
 		}
 		parent.children = markPointers(kept);

@@ -23,7 +23,8 @@ export function estimatePages(area: { width: number; height: number }): [string,
 		const title = document.getElementById(id);
 		if (!title?.checkVisibility()) return [];
 		const { left, right } = title.getBoundingClientRect();
-		return [[id, 1 + Math.floor(((left + right) / 2 - start) / width)]];
+		// In languages from right to left, columns follow each other that way.
+		return [[id, 1 + Math.abs(Math.floor(((left + right) / 2 - start) / width))]];
 	});
 	main.style.cssText = '';
 	return pages;

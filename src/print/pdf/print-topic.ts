@@ -11,11 +11,26 @@ export async function printVariant(page: Page, { query }: Variant): Promise<PDFD
 	const choices = readChoices(new URLSearchParams(query), options, []);
 	const isSheet = choices.form === 'sheet';
 	const pdf = isSheet ? await printSheet(page) : await printBooklet(page, textArea(choices));
+	for (const table of isSheet ? [] : await findTooWide(page))
+		console.warn(
+			`${page.url()}: all is printed smaller, for one table is too wide: cut “${table}”.`
+		);
 	const properties = await readProperties(page);
 	const title = isSheet ? t('print.sheetOf', { topic: properties.title }) : properties.title;
 	writeProperties(pdf, { ...properties, title });
 	return pdf;
 }
+
+/** The first row of each table that is wider than the text of its page. */
+const findTooWide = (page: Page): Promise<string[]> =>
+	page.locator('.booklet table:visible').evaluateAll((tables) =>
+		tables.flatMap((table) => {
+			const text = table.closest('.sl-markdown-content')!.getBoundingClientRect();
+			const { left, right } = table.getBoundingClientRect();
+			const isWhole = left > text.left - 1 && right < text.right + 1;
+			return isWhole ? [] : (table.querySelector('tr')?.innerText.replace(/\s+/g, ' ') ?? []);
+		})
+	);
 
 /** What a PDF says of itself: `keywords` are other names of the topic, `headings` its titles in the order of printing. */
 function readProperties(page: Page) {

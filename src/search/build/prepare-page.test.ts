@@ -12,6 +12,9 @@ const prepared = (text: string) => {
 
 const prepare = (text: string) => prepared(text)?.content ?? '';
 
+/** The text of a page as excerpts show it. */
+const textOf = (html: string) => prepared(html)?.text.content;
+
 test('puts topic and kind into the page for Pagefind', () => {
 	expect(prepared('<p>x</p>')).toMatchObject({
 		url: '/t/p/',
@@ -32,12 +35,14 @@ test('leaves no gap where marks stood before a sign', () => {
 	).toContain('<p>In boys, in 3 of 8. Rare  (once).</p>');
 });
 
-test('leaves out what authors have hidden, but not a tab that is not open', () => {
-	const text = prepare(
-		'<p>5 mg <span hidden>never</span><span style="display: none">ever</span></p><div role="tabpanel" hidden>10 mg</div>'
-	);
-	expect(text).toContain('10 mg');
-	expect(text).not.toContain('ever');
+test('leaves out what authors have hidden or struck, but not a tab that is not open, below its label', () => {
+	const label = '<p hidden data-tab-label><strong>Child</strong></p>';
+	expect(
+		textOf(
+			`<p>5 mg <span hidden>never</span><span style="display: none">ever</span><i style="text-decoration:line-through">9 mg</i></p>
+			<ul role="tablist"><li>Adult</li><li>Child</li></ul><div role="tabpanel" hidden>${label}10 mg</div>`
+		)
+	).toBe('5 mg Child 10 mg');
 });
 
 test('knows nothing of a page that has no topic', () => {
@@ -81,9 +86,6 @@ test('of a list of references, reads the references', () => {
 	expect(page?.content).toContain('<p id="search-references"></p>');
 });
 
-/** The text of a page as excerpts show it. */
-const textOf = (html: string) => prepared(html)?.text.content;
-
 test('leaves numbers what they are', () => {
 	expect(textOf('<p>Below 50 × 10<sup>9</sup>/L, 10<sup>−3</sup>, H<sub>2</sub>O</p>')).toBe(
 		'Below 50 × 10⁹/L, 10⁻³, H₂O'
@@ -121,8 +123,16 @@ test('says to which column a cell belongs, and that one is empty', () => {
 		'Child Adult Codeine Child: – Adult: 30 mg'
 	);
 	expect(textOf(`<table>${head}<tbody>${merged}</tbody></table>`)).toBe(
-		'Drug Child Adult Aspirin Child: never Aspirin Child: no'
+		'Drug Child Adult Aspirin Child, Adult: never Aspirin Child: no'
 	);
+	const heads =
+		'<tr><th rowspan="2">Drug</th><th colspan="2">Neonate ×10<sup>9</sup></th><th>Adult</th></tr><tr><th>First</th><th>Then</th><th>Then</th></tr>';
+	const doses =
+		'<tr><td>A</td><td>1 mg</td><td rowspan="2">2 mg</td><td>3 mg</td></tr><tr><td>B</td><td>4 mg</td></tr>';
+	const twoHeads =
+		'Drug Neonate ×10⁹ Adult First Then Then A Neonate ×10⁹, First: 1 mg Neonate ×10⁹, Then: 2 mg Adult, Then: 3 mg B Neonate ×10⁹, First: 4 mg Neonate ×10⁹, Then: 2 mg';
+	expect(textOf(`<table>${heads}${doses}</table>`)).toBe(twoHeads);
+	expect(textOf(`<table><thead>${heads}</thead><tbody>${doses}</tbody></table>`)).toBe(twoHeads);
 	expect(textOf('<table><tr><td>a</td><td></td></tr></table>')).toBe('a –');
 	const bands = '<tr><td>&gt;8.0</td><td>none</td></tr>';
 	expect(textOf(`<table><tr><th>INR</th><th>Vitamin K</th></tr>${bands}</table>`)).toBe(

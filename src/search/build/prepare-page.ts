@@ -3,6 +3,7 @@ import { append, find, findAll, prepend, prependChild, removeElement, textConten
 import { findContent, type PageRecord } from '../../lib/build/page-record.ts';
 import { hasClass, toHtml } from '../../lib/html/dom.ts';
 import { withoutInvisible } from '../../lib/words/plain.ts';
+import { raiseNumber } from '../../lib/words/raise-number.ts';
 import { readWords, type Word } from '../../lib/words/words.ts';
 import { searchMeta } from '../../lib/search-meta.ts';
 import { isKind } from '../rules/designation.ts';
@@ -11,7 +12,6 @@ import { labelCells } from './label-cells.ts';
 import { markItems } from './mark-items.ts';
 import { oddWords } from './odd-words.ts';
 import { readPageText } from './page-text.ts';
-import { raiseNumbers } from './raise-numbers.ts';
 import { removePointers } from './remove-pointers.ts';
 
 /**
@@ -59,8 +59,12 @@ function prepareText(content: Element, isList: boolean): void {
 		if (!/^h[1-6]$/.test(element.name)) delete element.attribs['id'];
 	}
 	for (const element of elements) {
-		if (element.name === 'sup' || element.name === 'sub') raiseNumbers(element);
-		else if (element.name === 'table') labelCells(element);
+		const { name } = element;
+		const number = name === 'sup' || name === 'sub' ? raiseNumber(textContent(element), name) : '';
+		if (number) element.children = [new Text(number)];
+	}
+	for (const element of elements) {
+		if (element.name === 'table') labelCells(element);
 		else markPlace(element);
 	}
 	if (!isList) {
@@ -157,15 +161,19 @@ const isNoText = (element: Element): boolean =>
 	hasClass(element, 'sl-anchor-link') ||
 	(hasClass(element, 'sr-only') && !/^h[1-6]$/.test(element.name)) ||
 	hasClass(element, 'cite') ||
+	element.attribs['role'] === 'tablist' ||
 	(element.name === 'summary' && isInNote(element)) ||
 	/^(?:del|s|strike)$/.test(element.name) ||
 	isHidden(element) ||
 	isMarkOfNote(element);
 
-/** Whether authors have hidden an element. Of tabs a reader opens each. */
+/** Whether authors have hidden or struck an element by its style. Of tabs a reader opens each, which begins with its label. */
 const isHidden = ({ attribs }: Element): boolean =>
-	('hidden' in attribs && attribs['hidden'] !== 'until-found' && attribs['role'] !== 'tabpanel') ||
-	/display\s*:\s*none/.test(attribs['style'] ?? '');
+	('hidden' in attribs &&
+		attribs['hidden'] !== 'until-found' &&
+		attribs['role'] !== 'tabpanel' &&
+		!('data-tab-label' in attribs)) ||
+	/display\s*:\s*none|line-through/.test(attribs['style'] ?? '');
 
 /** Whether an element leads to a footnote or back from it. */
 const isMarkOfNote = ({ name, children, attribs }: Element): boolean =>

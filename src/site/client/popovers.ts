@@ -1,7 +1,7 @@
 /**
  * Shows beside a citation its reference, and beside an abbreviation what it stands for: while the pointer or the focus is
  * on it, or until it is shut where it was tapped. The link of a heading is copied where it is pressed. What shows the card
- * is loaded when it is first wanted.
+ * is loaded when it is first wanted, and so is what writes the text that is copied.
  */
 import { whenIdle } from '../../lib/when-idle.ts';
 
@@ -17,6 +17,12 @@ if (document.querySelector(subjects)) {
 		}
 	});
 }
+
+document.addEventListener(
+	'selectstart',
+	() => import('./copy-text.ts').then(({ copyText }) => addEventListener('copy', copyText)),
+	{ once: true }
+);
 
 function follow(event: Event): void {
 	const { type, target } = event;

@@ -4,7 +4,7 @@ import { markdownToHtml, type MarkdownToHtmlResult } from 'satteri';
 import { expect, onTestFinished, test } from 'vitest';
 import french from '../../lib/language/dictionaries/fr.json' with { type: 'json' };
 import { speak } from '../../lib/words/fixture.ts';
-import { nameFootnotes } from './name-footnotes.ts';
+import { bracketMarks, nameFootnotes } from './name-footnotes.ts';
 
 test('titles footnotes, and names the ways back from them, in the language of the site', () => {
 	onTestFinished(speak('fr', french));
@@ -15,4 +15,5 @@ test('titles footnotes, and names the ways back from them, in the language of th
 	const { html } = markdownToHtml(text, { features: { gfm } }) as MarkdownToHtmlResult;
 	expect(html).toContain('>Notes de bas de page</h2>');
 	expect(html).toContain('aria-label="Retour à l’appel de note 1"');
+	expect(bracketMarks(html)).toMatch(/Dose<sup><a [^>]+>\[1\]<\/a><\/sup>/);
 });

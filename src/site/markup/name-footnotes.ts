@@ -10,3 +10,7 @@ export function nameFootnotes(config: Pick<AstroConfig, 'markdown'>): void {
 	const footnotes = { label: t('site.footnotes'), backLabel };
 	features.gfm = { ...(typeof features.gfm === 'object' && features.gfm), footnotes };
 }
+
+/** Puts the marks of footnotes on a rendered page into brackets: behind a 10, a raised 1 is an exponent, and copied, 101. */
+export const bracketMarks = (html: string): string =>
+	html.replace(/(<a [^>]*\bdata-footnote-ref\b[^>]*>)(\d+)(?=<\/a>)/g, '$1[$2]');
