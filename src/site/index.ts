@@ -3,10 +3,10 @@ import { feature } from '../lib/feature.ts';
 import { allWords, language } from '../lib/language/t.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { programFile } from '../lib/program.ts';
+import { adaptTexts } from './markup/adapt-texts.ts';
 import { breakLongWords, markTexts } from './markup/table-cells.ts';
-import { keepLines } from './markup/keep-lines.ts';
 import { labelTabs } from './markup/label-tabs.ts';
-import { bracketMarks, nameFootnotes } from './markup/name-footnotes.ts';
+import { nameFootnotes } from './markup/name-footnotes.ts';
 import { onePageScript } from './page-script.ts';
 
 /** Gives the site its look: colours, type, the styles of what pages are made of, the mark. */
@@ -23,17 +23,17 @@ export default function site(): StarlightPlugin {
 			addPageStep(config, labelTabs);
 			if (command === 'build') onePageScript(options);
 			if (command !== 'dev') return;
-			const entrypoint = programFile('site/markup/keep-lines-in-dev.ts');
+			const entrypoint = programFile('site/markup/adapt-texts-in-dev.ts');
 			addMiddleware({ order: 'post', entrypoint });
 		},
 		hooks: {
 			// Trees of pages stay as they are: search and Markdown copies say what authors wrote.
 			'part:seal'({ pages }) {
 				for (const page of pages) {
-					const html = keepLines(page.html, page.document);
+					const html = adaptTexts(page.html, page.document);
 					// Starlight's script gives each reader the theme that they or their system have chosen; without it, a page is
 					// light.
-					page.html = bracketMarks(html).replace('data-theme="dark"', 'data-theme="light"');
+					page.html = html.replace('data-theme="dark"', 'data-theme="light"');
 				}
 			},
 		},

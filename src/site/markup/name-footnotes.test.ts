@@ -4,7 +4,7 @@ import { markdownToHtml, type MarkdownToHtmlResult } from 'satteri';
 import { expect, onTestFinished, test } from 'vitest';
 import french from '../../lib/language/dictionaries/fr.json' with { type: 'json' };
 import { speak } from '../../lib/words/fixture.ts';
-import { bracketMarks, nameFootnotes } from './name-footnotes.ts';
+import { footnoteMark, nameFootnotes } from './name-footnotes.ts';
 
 test('titles footnotes, and names the ways back from them, in the language of the site', () => {
 	onTestFinished(speak('fr', french));
@@ -15,5 +15,8 @@ test('titles footnotes, and names the ways back from them, in the language of th
 	const { html } = markdownToHtml(text, { features: { gfm } }) as MarkdownToHtmlResult;
 	expect(html).toContain('>Notes de bas de page</h2>');
 	expect(html).toContain('aria-label="Retour à l’appel de note 1"');
-	expect(bracketMarks(html)).toMatch(/Dose<sup><a [^>]+>\[1\]<\/a><\/sup>/);
+});
+
+test('marks of footnotes are letters, which are no exponents and no numbers of sources', () => {
+	expect([1, 26, 27, 52, 53].map(footnoteMark)).toEqual(['[a]', '[z]', '[aa]', '[az]', '[ba]']);
 });

@@ -11,6 +11,14 @@ export function nameFootnotes(config: Pick<AstroConfig, 'markdown'>): void {
 	features.gfm = { ...(typeof features.gfm === 'object' && features.gfm), footnotes };
 }
 
-/** Puts the marks of footnotes on a rendered page into brackets: behind a 10, a raised 1 is an exponent, and copied, 101. */
-export const bracketMarks = (html: string): string =>
-	html.replace(/(<a [^>]*\bdata-footnote-ref\b[^>]*>)(\d+)(?=<\/a>)/g, '$1[$2]');
+/**
+ * The mark of a footnote as readers see it, by its number from 1: [a] … [z], [aa]. Behind a 10, a raised 1 would be an
+ * exponent, and 101 when it is copied; [1] is a source.
+ */
+export function footnoteMark(number: number): string {
+	const lettersOf = (rest: number): string =>
+		rest > 0
+			? lettersOf(Math.floor((rest - 1) / 26)) + String.fromCharCode(97 + ((rest - 1) % 26))
+			: '';
+	return `[${lettersOf(number)}]`;
+}

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../lib/html/dom.ts';
-import { keepLines } from './keep-lines.ts';
+import { adaptTexts } from './adapt-texts.ts';
 
 const kept = (body: string): string => {
 	const html = `<!doctype html><html><head><title>10 mg</title></head><body>${body}</body></html>`;
-	const changed = keepLines(html, parseHtml(html));
+	const changed = adaptTexts(html, parseHtml(html));
 	expect(changed.replaceAll('\u00A0', ' ')).toBe(html);
 	return changed.slice(html.indexOf('<body>') + 6, -14).replaceAll('\u00A0', '_');
 };
@@ -24,4 +24,10 @@ test.each([
 	['<code>10 mg</code><script>10 mg</script>', '<code>10 mg</code><script>10 mg</script>'],
 ])('keeps the numbers in %s whole, and moves nothing', (body, expected) => {
 	expect(kept(body)).toBe(expected);
+});
+
+test('the mark of a footnote stands apart from the figure before it', () => {
+	const html =
+		'<html><body><p>Give 10<sup><a href="#n" data-footnote-ref>2</a></sup> mg</p></body></html>';
+	expect(adaptTexts(html, parseHtml(html))).toContain('data-footnote-ref>[b]</a></sup>');
 });

@@ -2,20 +2,22 @@ import { isTag, isText, type Document, type ParentNode, type Text } from 'domhan
 import { findOne } from 'domutils';
 import { isInline } from '../../lib/html/dom.ts';
 import { keepUnits } from '../../lib/words/keep-units.ts';
+import { footnoteMark } from './name-footnotes.ts';
 
 /**
- * Keeps numbers and their units on one line in the text of a rendered page. A space becomes one that does not break, so
- * that no place in the page moves; code, and what stands in the head, stay as they are.
+ * Keeps numbers and their units on one line in the text of a rendered page, and writes the marks of footnotes with letters.
+ * A space becomes one that does not break; code, and what stands in the head, stay as they are.
  *
  * Takes the page's HTML and its tree, which says where its texts stand. Returns the HTML.
  */
-export function keepLines(html: string, document: Document): string {
+export function adaptTexts(html: string, document: Document): string {
 	const body = findOne(({ name }) => name === 'body', document.children);
 	const ranges = body ? rangesIn(body) : [];
 	const texts = ranges.map(([start, end]) => html.slice(start, end) || divider);
 	let written = 0;
-	const pieces = keepUnits(texts).flatMap((text, index) => {
-		const [start, end] = ranges[index]!;
+	const pieces = keepUnits(texts).flatMap((kept, index) => {
+		const [start, end, isMark = false] = ranges[index]!;
+		const text = isMark ? footnoteMark(Number(kept)) : kept;
 		if (start === end || text === texts[index]) return [];
 		const before = html.slice(written, start);
 		written = end;
@@ -24,12 +26,14 @@ export function keepLines(html: string, document: Document): string {
 	return pieces.join('') + html.slice(written);
 }
 
-/** Where the texts of an element begin and end. An empty one divides those that are not read as one. */
+/** Where the texts of an element begin and end, and which are marks of footnotes. An empty one divides those that are not read as one. */
 const rangesIn = ({ children }: ParentNode): TextRange[] =>
 	children.flatMap((node): TextRange[] => {
 		if (isText(node)) return [rangeOf(node)];
 		if (!isTag(node)) return [];
 		const ranges = verbatim.has(node.name) ? [] : rangesIn(node);
+		if ('data-footnote-ref' in node.attribs)
+			return ranges.map(([start, end]) => [start, end, true]);
 		return isInline(node) ? ranges : [[0, 0], ...ranges, [0, 0]];
 	});
 
@@ -43,4 +47,4 @@ const divider = '\0';
 /** What is read by programs, or shown letter by letter. */
 const verbatim = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'template', 'textarea']);
 
-type TextRange = [start: number, end: number];
+type TextRange = [start: number, end: number, isMark?: boolean];
