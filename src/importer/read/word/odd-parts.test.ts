@@ -166,6 +166,63 @@ test('keeps bars, functions and lines of equations apart', async () => {
 	expect(text).toBe('x\u0305, log y, a=1; b=2, ⁹⁹Tc, (a/72)b+1 1/2\n');
 });
 
+test.each([
+	[
+		'<m:r><m:t>Dose=5</m:t><w:br/></m:r><m:r><m:t>10 mg is the most</m:t></m:r>',
+		'Dose=5<br />10 mg is the most',
+	],
+	['<m:r><m:t>5</m:t><w:tab/><m:t>10</m:t></m:r>', '5 10'],
+	[
+		'<m:r><w:rPr><w:strike/></w:rPr><m:t>10 mg</m:t></m:r><m:r><m:t> 5 mg</m:t></m:r>',
+		'~~10 mg~~ 5 mg',
+	],
+	[
+		'<m:r><m:t>5</m:t></m:r><m:r><w:rPr><w:vanish/></w:rPr><m:t>0 mg</m:t></m:r>',
+		'5',
+		'1 piece of hidden text is left out',
+	],
+	[
+		'<m:r><m:t>10</m:t></m:r><m:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><m:t>9</m:t></m:r>',
+		'10⁹',
+	],
+	[
+		'<m:borderBox><m:borderBoxPr><m:strikeH m:val="on"/></m:borderBoxPr><m:e><m:r><m:t>10 mg</m:t></m:r></m:e></m:borderBox>',
+		'~~10 mg~~',
+	],
+	[
+		'<m:r><m:t>5</m:t></m:r><m:phant><m:phantPr><m:show m:val="0"/></m:phantPr><m:e><m:r><m:t>0 mg</m:t></m:r></m:e></m:phant>',
+		'5',
+		'1 piece of hidden text is left out',
+	],
+	[
+		'<m:f><m:fPr><m:type m:val="noBar"/></m:fPr><m:num><m:r><m:t>5</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>',
+		'\\[5; 2]',
+	],
+	[
+		'<m:r><m:t>A</m:t></m:r><m:groupChr><m:groupChrPr><m:chr m:val="→"/></m:groupChrPr><m:e><m:r><m:t>5 mg</m:t></m:r></m:e></m:groupChr><m:r><m:t>B</m:t></m:r>',
+		'A → (5 mg) B',
+	],
+	[
+		'<m:m><m:mr><m:e><m:r><m:t>1</m:t></m:r></m:e><m:e/></m:mr><m:mr><m:e/><m:e><m:r><m:t>2</m:t></m:r></m:e></m:mr></m:m>',
+		'\\[1, ; , 2]',
+	],
+])('shows in an equation what Word shows: %s', async (math, written, ...told) => {
+	const { text, said } = await readPage(`<w:p><m:oMath>${math}</m:oMath></w:p>`);
+
+	expect(text).toBe(`${written}\n`);
+	expect(said).toEqual(told);
+});
+
+test('keeps the equations of a paragraph of equations on lines of their own', async () => {
+	const math = (text: string) => `<m:oMath><m:r><m:t>${text}</m:t></m:r></m:oMath>`;
+	const { text, said } = await readPage(
+		`<w:p><m:oMathPara>${math('a=5')}${math('10 mg')}</m:oMathPara></w:p><m:oMathPara>${math('b=5')}${math('20 mg')}</m:oMathPara>`
+	);
+
+	expect(text).toBe('a=5<br />10 mg\n\nb=5<br />20 mg\n');
+	expect(said).toEqual([]);
+});
+
 test('raises the whole of a fraction, a root or a power in an equation to a power', async () => {
 	const t = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
 	const squared = (base: string) => `<m:sSup><m:e>${base}</m:e><m:sup>${t('2')}</m:sup></m:sSup>`;
