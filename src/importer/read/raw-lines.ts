@@ -54,7 +54,7 @@ const isInline =
 /** Commands of a formula stand for signs. */
 const signsOf = (formula: string): string =>
 	formula
-		.replace(/\\([a-zA-Z]+) ?/g, (_, command: string) => signOf(command) ?? '')
+		.replace(/\\([a-zA-Z]+) ?/g, (_, command: string) => signOf(command) ?? ' ')
 		.replace(/\}\s*\{/g, '} {');
 
 /** What a link or a picture shows to the mouse alone. */

@@ -36,10 +36,11 @@ export function rawTexts(tree: Root): SourceText[] {
 		else if (!isInline(node)) end();
 		if (node.tagName === 'br') current.text += '\n';
 		for (const child of node.children) {
-			visit(child);
-			// What stands above and below a line is no one number.
+			// What stands above and below a line is no one number, nor with what stands beside it.
 			if (/^m(?:frac|root)$/.test(node.tagName)) current.text += ' ';
+			visit(child);
 		}
+		if (/^m(?:frac|root)$/.test(node.tagName)) current.text += ' ';
 		if (isHidden(node) || !isInline(node)) end();
 		// What is hidden within a text is no part of it.
 		if (isHidden(node)) current = around;
