@@ -69,7 +69,7 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 	const isPart = (words: readonly string[], at: number) => {
 		const around = words.slice(Math.max(0, at - 1), at + 2);
 		const isOwn = known.has(words[at] ?? '') || around.length < 2;
-		return !isOwn && looked++ < 5000 && letters.includes(joinWords(around));
+		return !isOwn && looked++ < 5000 && isIn(letters, joinWords(around));
 	};
 	// Another number like it may be that of another dose.
 	const isLeftOut = (words: readonly string[], at: number) => {
@@ -159,6 +159,13 @@ const squash = (text: string): string => joinWords(wordsOf(text));
 /** Words without what parts them, but for numbers: “5 10” is not 510. */
 const joinWords = (words: readonly string[]): string =>
 	words.join(' ').replace(/(?<!\p{N}) | (?!\p{N})/gu, '');
+
+/** Tells whether words stand in a text of such, no number of them as a part of another. */
+const isIn = (letters: string, words: string): boolean =>
+	letters.includes(words) &&
+	new RegExp(`(?<!\\p{N}(?=\\p{N}))${RegExp.escape(words)}(?!(?<=\\p{N})\\p{N})`, 'u').test(
+		letters
+	);
 
 /** Where a number ends and a raised or lowered one begins. */
 const raisedNumber = /(?<=\p{Nd})(?=\p{No})/gu;

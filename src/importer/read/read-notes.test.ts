@@ -50,6 +50,14 @@ test('ticks what is done in an outline', async () => {
 	expect(page).toBe('- [x] Stop it\n- 500 mcg\n');
 });
 
+test('takes for tags in an outline only those that a line may have', async () => {
+	const outline =
+		'<outline text="1 mg (GFR&lt;limit: &lt;b&gt;never&lt;/b&gt;)" Dose="if K&lt;b then c&gt;d"/>';
+	const { page, said } = await importFile('a.opml', `<opml><body>${outline}</body></opml>`);
+	expect(page).toBe('- 1 mg (GFR\\<limit: **never**)\n\n  Dose: if K\\<b then c>d\n');
+	expect(said).toEqual([]);
+});
+
 test('misses no number of an item, and nothing that plain text shows as it was typed', async () => {
 	const said = async (name: string, text: string) => (await importFile(name, text)).said;
 	expect(await said('a.txt', '1.Colchicine 500 mcg\n2.Naproxen 500 mg\n3.Prednisolone\n')).toEqual(
