@@ -63,11 +63,22 @@ export function parseRows(source: string, delimiter: string): { cells: string[];
 	return rows;
 }
 
-/** Where decimals have a comma, spreadsheets write semicolons between cells: the head has most of them. */
+/**
+ * Where decimals have a comma, spreadsheets write semicolons between cells. They part them if all rows below a title have as many;
+ * else the head, the first line that is no title, has most of the sign that does.
+ */
 function delimiterOf(source: string): string {
-	const head = source.replace(/"[^"]*"/g, '').split('\n', 1)[0] ?? '';
-	const count = (mark: string) => head.split(mark).length;
-	return [';', '\t'].find((mark) => count(mark) > count(',')) ?? ',';
+	const lines = source.replace(/"[^"]*"/g, '').split('\n');
+	const rows = lines
+		.slice(lines.findIndex((line) => /[,;\t]/.test(line)))
+		.filter((line) => line.trim() !== '');
+	const count = (mark: string, line = '') => line.split(mark).length;
+	const head = (mark: string) => count(mark, rows[0]);
+	const isOfAll = (mark: string) =>
+		head(mark) > 1 && rows.every((row) => count(mark, row) === head(mark));
+	const isOfHead = (mark: string) => head(mark) > head(',');
+	const marks = [';', '\t'];
+	return marks.find(isOfAll) ?? marks.find(isOfHead) ?? ',';
 }
 
 const readCell = (cell: string): PhrasingContent[] =>
