@@ -32,11 +32,11 @@ export function htmlToBlocks(
 	const made = toMdast(tree, {
 		document: true,
 		handlers: { ...handlersFor(notes), ...further },
-		// Conditions of Word, and the marks of the clipboard, are nobody's comments.
+		// What begins an XML file, conditions of Word, and the marks of programs are nobody's comments.
 		nodeHandlers: {
 			comment: (_: State, { value }: { value: string }) =>
 				void (
-					/^\s*\[|^(?:Start|End)Fragment$/.test(value) ||
+					/^\s*\[(?:if|endif)\b|^\?(?:xml|mso)|^(?:Start|End)Fragment$|^[^\p{L}\p{N}]*$/u.test(value) ||
 					(notes.comments++, notes.words.push(value))
 				),
 		},
