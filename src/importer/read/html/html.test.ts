@@ -158,6 +158,23 @@ test('reads simple formulas of MathML, and names the others', () => {
 	expect(notices).toEqual(['holds a part (<math>) that a page cannot show: left out']);
 });
 
+test.each([
+	['<mn style="text-decoration:line-through">10</mn><mn>5</mn>', 'Give mg', '<math>'],
+	['<mstyle><mfrac linethickness="0"><mn>5</mn><mn>2</mn></mfrac></mstyle>', 'Give mg', '<math>'],
+	['<mn>5</mn><mphantom><mn>0</mn></mphantom>', 'Give 5 mg', 'hidden'],
+	[
+		'<mn>5</mn></math></p><p style="text-decoration:line-through">Not <math><mn>9</mn>',
+		'Give 5\n\n~~Not 9 mg~~',
+		undefined,
+	],
+])('shows no formula of MathML as another one: %s', (math, written, named) => {
+	const { text, notices } = importHtml(`<p>Give <math>${math}</math> mg</p>`);
+
+	expect(text?.replace(/ +/g, ' ')).toBe(`${written}\n`);
+	if (named === undefined) expect(notices).toEqual([]);
+	else expect(notices.join()).toContain(named);
+});
+
 test('reads footnotes that are links to and fro, and leaves out comments of Google Docs', () => {
 	const { text, notices } = importHtml(
 		'<p>Word<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a>, wiki<sup id="r_0"><a href="#n">[2]</a></sup>' +
@@ -278,6 +295,16 @@ test('keeps the lines of text that a style shows as it was typed', () => {
 	expect(
 		importHtml('<p style="white-space:pre">Drug\tDose\tMax\nGent\t\t1 g</p><p>A\tB</p>').text
 	).toBe('| Drug | Dose | Max |\n| ---- | ---- | --- |\n| Gent |      | 1 g |\n\nA B\n');
+});
+
+test('lets a cell cover no rows but those of its part of the table, and all of them where it says so', () => {
+	const { text } = importHtml(
+		'<table><thead><tr><th rowspan="3">Drug<th>Dose</thead><tbody><tr><td rowspan="0">Amox<td>5 mg<tr><td>7 mg</tbody><tbody><tr><td>Gent<td>9 mg</table>'
+	);
+
+	expect(text?.replace(/ +/g, ' ')).toBe(
+		'| Drug | Dose |\n| ---- | ---- |\n| Amox | 5 mg |\n| | 7 mg |\n| Gent | 9 mg |\n'
+	);
 });
 
 test('takes the title of a drawing for none of the page', () => {
