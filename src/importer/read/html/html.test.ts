@@ -52,6 +52,27 @@ test('heeds the style sheet of the page where it changes what a text says', () =
 });
 
 test.each([
+	['@media (max-width: 600px){.a{display:none}}', '5 mg'],
+	['@media print, (width < 40em){.a{text-decoration:line-through}}', '5 mg'],
+	['@media screen and (min-width: 40em){.a{text-decoration:line-through}}', '~~5~~ mg'],
+	['@supports (color:red){@media not print{.a{text-decoration:line-through}}}', '~~5~~ mg'],
+	[
+		'@media (prefers-color-scheme: dark){.a{display:none}} .b{text-decoration:line-through}',
+		'~~5~~ mg',
+	],
+	['</style><style media="print">.a{display:none}', '5 mg'],
+	['.a{display:none} .b{display:inline}', '5 mg'],
+	['.a{text-decoration:line-through!important}', '~~5~~ mg'],
+])('heeds of a style sheet what holds on a screen: %s', (sheet, written) => {
+	const own = sheet.includes('!') ? ' style="text-decoration:none"' : '';
+	const { text, notices } = importHtml(
+		`<style>${sheet}</style><p><span class="a b"${own}>5</span> mg</p>`
+	);
+	expect(text).toBe(`${written}\n`);
+	expect(notices).toEqual([]);
+});
+
+test.each([
 	['<p>Dose <b class="b">6</b><i class="b">11</i></p>', 'Dose<br />**6**<br />_11_'],
 	['<h2>Care</h2><p><span class="b">6</span><span class="b">11</span></p>', '6<br />11'],
 	['<div class="r"><a>5</a><a>10</a></div>', '5 10'],

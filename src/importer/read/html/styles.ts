@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { textOf } from '../../../lib/html/hast.ts';
 import { beginningOf, elementsOf, hasClass } from './nodes.ts';
 import { bulletOf } from '../list-labels.ts';
+import { ofScreen } from './media.ts';
 import { isSymbolFont, readSymbols } from '../symbols.ts';
 
 /**
@@ -14,7 +15,7 @@ export function inlineStyles(tree: Root): void {
 	visit(tree, 'element', (node) => {
 		if (node.tagName !== 'style') return;
 		const rule = /([^{}]+)\{([^{}]*)\}/g;
-		const sheet = textOf(node).replace(/\/\*[^]*?\*\//g, '');
+		const sheet = ofScreen(textOf(node), String(node.properties['media'] ?? 'all'));
 		for (const [, selectors = '', style = ''] of sheet.matchAll(rule)) {
 			for (const selector of selectors.split(',').map((one) => one.trim())) {
 				rules.push(...ownBullets(selector, style, sheet));
@@ -99,10 +100,17 @@ function inlineRules(
 			meant.findLast(({ after }) => after)?.after
 		);
 		if (found.length > 0)
-			node.properties['style'] = [...found, node.properties['style'] ?? ''].join(';');
+			node.properties['style'] = [...found, node.properties['style'] ?? '']
+				.join(';')
+				.split(';')
+				.toSorted((one, other) => Number(isImportant(one)) - Number(isImportant(other)))
+				.join(';');
 		inlineRules(node, line, rules);
 	}
 }
+
+/** Whether a piece of a style holds against what stands behind it. */
+const isImportant = (piece: string): boolean => /!\s*important/i.test(piece);
 
 /** Whether a selector names the last of some elements that stand in each other. */
 function leadsTo(path: readonly string[], line: readonly Element[]): boolean {
@@ -153,13 +161,15 @@ export function styleOf({ properties }: Pick<Element, 'properties'>): (name: str
 
 /** Reads the looks that an element's own style gives it. */
 export function lookOf(node: Pick<Element, 'properties'>) {
-	const style = String(node.properties['style'] ?? '');
 	const last = styleOf(node);
 	const decoration = last('text-decoration(?:-line)?');
 	const fill = last('background(?:-color)?').trim();
 	const lift = liftOf(last);
 	return {
-		hidden: /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style),
+		hidden:
+			/^none/i.test(last('display')) ||
+			/^hidden/i.test(last('visibility')) ||
+			/^all/i.test(last('mso-hide')),
 		struck: /line-through/i.test(decoration),
 		raised: lift === 0 ? undefined : lift > 0 ? ('sup' as const) : ('sub' as const),
 		bold: /^(?:bold|[6-9]00)/i.test(last('font-weight')),
