@@ -50,6 +50,9 @@ test.each([
 	['&gt;', 'Arial', '\\> ibuprofen'],
 	['\uF0B3', 'Symbol', '≥ ibuprofen'],
 	['\uF0FB', 'Wingdings', '✗ ibuprofen'],
+	['\uF0E9', 'Wingdings', '⇑ ibuprofen'],
+	['\uF0EE', 'Wingdings', '⇘ ibuprofen'],
+	['\uF023', 'Wingdings 3', '⭡ ibuprofen'],
 	['\uF0B7', 'Symbol', 'ibuprofen'],
 	['\uF0D8', 'Wingdings', 'ibuprofen'],
 	['o', 'Courier New', 'ibuprofen'],
@@ -85,6 +88,19 @@ test('joins paragraphs whose mark is deleted, and large initials', async () => {
 	);
 
 	expect(text).toBe('Give 5 mg\n\nNever more.\n');
+});
+
+test('counts no paragraph that was moved from a numbered list', async () => {
+	const moved = (text: string) =>
+		numbered(text, 0)
+			.replace('</w:numPr>', '</w:numPr><w:rPr><w:moveFrom w:id="1"/></w:rPr>')
+			.replace(/<w:r>.*<\/w:r>/, '<w:moveFrom>$&</w:moveFrom>');
+	const { text } = await readPage(
+		numbered('a', 0) + moved('b') + numbered('c', 0) + moved('d') + paragraph('End'),
+		levels('<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/>')
+	);
+
+	expect(text).toBe('1. a\n2. c\n\nEnd\n');
 });
 
 test('shows what fields show: no part of a condition, the entry that is chosen, fractions and symbols', async () => {
