@@ -142,6 +142,28 @@ test('shows the words of buttons, and names numbers that only Word counts', asyn
 	]);
 });
 
+test('raises what fields move up, and names documents that are only referred to', async () => {
+	const { text, said } = await readPage(
+		`<w:p>${run('10')}${field(' ADVANCE \\u 4 ')}${run('9')}${field(' ADVANCE \\d 4 ')}${run('/L')}</w:p><w:p>${run('x')}<w:subDoc r:id="a"/></w:p>`
+	);
+
+	expect(text).toBe('10⁹/L\n\nx\n');
+	expect(said).toEqual(['at “x”: a document within the document stays behind']);
+});
+
+test('joins cells that an old document merges with those beside them', async () => {
+	const merged = (val: string) => `<w:hMerge w:val="${val}"/>`;
+	const { text, said } = await readPage(
+		`<w:tbl>${row(cell(paragraph('Drug')) + cell(paragraph('Dose'), merged('restart')) + cell(paragraph(''), '<w:hMerge/>'))}` +
+			`${row(cell(paragraph('A')) + cell(paragraph('5 mg')) + cell(paragraph('9 mg')))}</w:tbl>`
+	);
+
+	expect(text).toBe('| Drug | Dose |      |\n| ---- | ---- | ---- |\n| A    | 5 mg | 9 mg |\n');
+	expect(said).toEqual([
+		'the table that begins with “Drug” has merged cells: each stands in its first place, the others are empty',
+	]);
+});
+
 test('leaves out what only asks to be filled in', async () => {
 	const { text, said } = await readPage(
 		`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph('Click here')}</w:sdtContent></w:sdt>${paragraph('Text')}`

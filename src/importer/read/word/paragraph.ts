@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import type { PhrasingContent } from 'mdast';
 import type { WordDocument } from './document.ts';
 import { chosen, drawnBy, outermost } from './drawings.ts';
-import { asksForInput, Fields, readFormField, readInstruction } from './fields.ts';
+import { asksForInput, Fields, liftBy, readFormField, readInstruction } from './fields.ts';
 import { isPhantom, MathReader, struckMark, textInEquation } from './math.ts';
 import { buildContent, type Run } from './runs.ts';
 import { type Look } from './styles.ts';
@@ -15,6 +15,8 @@ export class ParagraphReader {
 	/** Paragraphs and tables of the text boxes that are anchored in it. */
 	readonly boxes: Element[] = [];
 	readonly #fields = new Fields();
+	/** How far fields have moved the text up, in points. */
+	#lift = 0;
 
 	readonly document: WordDocument;
 	readonly look: Look;
@@ -93,6 +95,7 @@ export class ParagraphReader {
 	/** Wrappers of all kinds hold runs; what holds none and is not known is named. */
 	#readOther(node: Element, look: Look, href: string): void {
 		if (silent.test(node.name)) return;
+		if (node.name === 'w:subDoc') return this.document.nameInner();
 		if (node.name.startsWith('m:')) return this.#readEquation(node, look, href);
 		if (!wrappers.has(node.name)) this.document.nameUnknown(node.name);
 		this.read(elementsOf(node), look, href);
@@ -193,6 +196,7 @@ export class ParagraphReader {
 	}
 
 	#showInstruction(instruction: string, look: Look, href: string): void {
+		this.#lift += liftBy(instruction) ?? 0;
 		const shown = readInstruction(instruction);
 		if (typeof shown === 'string') this.#add(shown, look, href);
 		else if (shown)
@@ -242,7 +246,8 @@ export class ParagraphReader {
 	#add(text: string, look: Look, href: string): void {
 		if (text === '') return;
 		if (look.hidden) return void (text.trim() !== '' && this.document.note('hidden'));
-		this.runs.push({ text, look, href });
+		const raised = Math.abs(this.#lift) < 2 ? look.raised : this.#lift > 0 ? 'sup' : 'sub';
+		this.runs.push({ text, look: { ...look, raised }, href });
 	}
 }
 
@@ -257,4 +262,4 @@ const wrappers = new Set(
 
 /** What says nothing that a reader of the page would miss. */
 const silent =
-	/^(?:w:(?:\w+Pr|bookmark\w+|instrText|proofErr|perm\w+|comment\w+|\w+Range(?:Start|End)|lastRenderedPageBreak|softHyphen|footnoteRef|endnoteRef|annotationRef|separator|continuationSeparator|tblGrid|numberingChange|subDoc|pgNum|dayShort|monthShort|yearShort|dayLong|monthLong|yearLong|fldData)|m:\w+Pr|w1[456]\w*:\w+|wp14:\w+)$/;
+	/^(?:w:(?:\w+Pr|bookmark\w+|instrText|proofErr|perm\w+|comment\w+|\w+Range(?:Start|End)|lastRenderedPageBreak|softHyphen|footnoteRef|endnoteRef|annotationRef|separator|continuationSeparator|tblGrid|numberingChange|pgNum|dayShort|monthShort|yearShort|dayLong|monthLong|yearLong|fldData)|m:\w+Pr|w1[456]\w*:\w+|wp14:\w+)$/;
