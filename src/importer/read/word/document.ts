@@ -48,11 +48,6 @@ export class WordDocument {
 		);
 	}
 
-	/** Names a document that this one only refers to, or holds. */
-	nameInner(): void {
-		this.name('a document within the document stays behind', 'import it as a file of its own');
-	}
-
 	/** Tells the label of a footnote, which stands on the page of its reference. */
 	footnote(kind: Footnote['kind'], id: string): string | undefined {
 		const key = `${kind} ${id}`;

@@ -63,10 +63,10 @@ export function readInstruction(instruction: string): string | { unknown: string
 	return says ? { unknown: instruction.trim() } : undefined;
 }
 
-/** How far a field moves what stands behind it up, in points: `ADVANCE \\u 4`; nothing if it does not. */
-export function liftBy(instruction: string): number | undefined {
-	const [, way = '', points] = /^\s*ADVANCE\b[^]*?\\([ud])\s*(\d+)/i.exec(instruction) ?? [];
-	return points === undefined ? undefined : Number(points) * (/d/i.test(way) ? -1 : 1);
+/** How far a field moves what stands behind it up, in points: `ADVANCE \\u 4`. */
+export function liftBy(instruction: string): number {
+	const [, way = '', points = 0] = /^\s*ADVANCE\b[^]*?\\([ud])\s*(\d+)/i.exec(instruction) ?? [];
+	return /d/i.test(way) ? -points : +points;
 }
 
 /** What a field of a form shows beside its result: the box that is ticked or not, the entry that is chosen. */

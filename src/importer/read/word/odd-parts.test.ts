@@ -148,7 +148,9 @@ test('raises what fields move up, and names documents that are only referred to'
 	);
 
 	expect(text).toBe('10⁹/L\n\nx\n');
-	expect(said).toEqual(['at “x”: a document within the document stays behind']);
+	expect(said).toEqual([
+		'at “x”: a part that only Word knows (w:subDoc) was read for its words alone',
+	]);
 });
 
 test('joins cells that an old document merges with those beside them', async () => {

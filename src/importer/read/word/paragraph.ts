@@ -1,9 +1,9 @@
-import type { Element } from 'domhandler';
+import { cloneNode, Text, type Element } from 'domhandler';
 import type { PhrasingContent } from 'mdast';
 import type { WordDocument } from './document.ts';
 import { chosen, drawnBy, outermost } from './drawings.ts';
 import { asksForInput, Fields, liftBy, readFormField, readInstruction } from './fields.ts';
-import { isPhantom, MathReader, struckMark, textInEquation } from './math.ts';
+import { isPhantom, readMath, struckMark, textInEquation } from './math.ts';
 import { buildContent, type Run } from './runs.ts';
 import { type Look } from './styles.ts';
 import { isSymbolFont, readSymbols, symbolOf } from '../symbols.ts';
@@ -95,7 +95,6 @@ export class ParagraphReader {
 	/** Wrappers of all kinds hold runs; what holds none and is not known is named. */
 	#readOther(node: Element, look: Look, href: string): void {
 		if (silent.test(node.name)) return;
-		if (node.name === 'w:subDoc') return this.document.nameInner();
 		if (node.name.startsWith('m:')) return this.#readEquation(node, look, href);
 		if (!wrappers.has(node.name)) this.document.nameUnknown(node.name);
 		this.read(elementsOf(node), look, href);
@@ -107,15 +106,17 @@ export class ParagraphReader {
 		if (has('w:del', 'w:moveFrom')) this.document.note('deleted');
 		if (has('w:ins', 'w:moveTo')) this.document.note('inserted');
 		if (findAll(node, 'm:phant').some(isPhantom)) this.document.note('hidden');
+		const equation = cloneNode(node, true);
 		const others: Run[] = [];
-		const reader = new MathReader((run) => {
+		for (const run of [...findAll(equation, 'm:r'), ...findAll(equation, 'w:r')]) {
 			const start = this.runs.length;
 			this.#readRun(run, look, href);
 			const read = this.runs.splice(start);
 			others.push(...read.filter((one) => 'node' in one));
-			return read.map((one) => ('node' in one ? '' : textInEquation(one, look))).join('');
-		});
-		for (const [place, piece] of reader.read(node).split(struckMark).entries())
+			const shown = read.map((one) => ('node' in one ? '' : textInEquation(one, look)));
+			run.children = [new Text(shown.join(''))];
+		}
+		for (const [place, piece] of readMath(equation).split(struckMark).entries())
 			this.#add(piece, place % 2 === 1 ? { ...look, struck: true } : look, href);
 		this.runs.push(...others);
 	}
@@ -196,7 +197,7 @@ export class ParagraphReader {
 	}
 
 	#showInstruction(instruction: string, look: Look, href: string): void {
-		this.#lift += liftBy(instruction) ?? 0;
+		this.#lift += liftBy(instruction);
 		const shown = readInstruction(instruction);
 		if (typeof shown === 'string') this.#add(shown, look, href);
 		else if (shown)
