@@ -43,7 +43,7 @@ function placesOf(texts: readonly string[]): Map<string, number> {
 	const found = Map.groupBy(texts.keys(), (place) => squash(texts[place] ?? ''));
 	return new Map(
 		[...found].flatMap(([key, [place = 0, ...others]]) =>
-			others.length === 0 && key.length > 1 ? [[key, place]] : []
+			others.length === 0 && key.trim().length > 1 ? [[key, place]] : []
 		)
 	);
 }
@@ -69,7 +69,7 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 	const isPart = (words: readonly string[], at: number) => {
 		const around = words.slice(Math.max(0, at - 1), at + 2);
 		const isOwn = known.has(words[at] ?? '') || around.length < 2;
-		return !isOwn && looked++ < 5000 && isIn(letters, joinWords(around));
+		return !isOwn && looked++ < 5000 && letters.includes(joinWords(around));
 	};
 	// Another number like it may be that of another dose.
 	const isLeftOut = (words: readonly string[], at: number) => {
@@ -80,7 +80,7 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 	// A block that says all but the number at its beginning or its end.
 	const isCutOff = (words: readonly string[], at: number) =>
 		(at === 0 || at === words.length - 1) &&
-		!blocks.has(words[at] ?? '') &&
+		!blocks.has(squash(words[at] ?? '')) &&
 		blocks.get(joinWords(words.toSpliced(at, 1)))?.length;
 	const cut = rest.map((one) => ({ ...one, pieces: piecesOf(withoutLabel(one.text)) }));
 	// What stands together is taken first, so that no piece of another text takes a part of it.
@@ -156,16 +156,9 @@ function runsIn(
 /** All that a text says, without what parts its words. */
 const squash = (text: string): string => joinWords(wordsOf(text));
 
-/** Words without what parts them, but for numbers: “5 10” is not 510. */
+/** Words without what parts them, each number of them by itself: “5 10” is not 510. */
 const joinWords = (words: readonly string[]): string =>
-	words.join(' ').replace(/(?<!\p{N}) | (?!\p{N})/gu, '');
-
-/** Tells whether words stand in a text of such, no number of them as a part of another. */
-const isIn = (letters: string, words: string): boolean =>
-	letters.includes(words) &&
-	new RegExp(`(?<!\\p{N}(?=\\p{N}))${RegExp.escape(words)}(?!(?<=\\p{N})\\p{N})`, 'u').test(
-		letters
-	);
+	words.map((word) => word.replace(/\p{N}+/gu, ' $& ')).join('');
 
 /** Where a number ends and a raised or lowered one begins. */
 const raisedNumber = /(?<=\p{Nd})(?=\p{No})/gu;

@@ -64,21 +64,17 @@ export function parseRows(source: string, delimiter: string): { cells: string[];
 }
 
 /**
- * Where decimals have a comma, spreadsheets write semicolons between cells. They part them if all rows below a title have as many;
- * else the head, the first line that is no title, has most of the sign that does.
+ * Where decimals have a comma, spreadsheets write semicolons between cells: all rows below a title have as many, or the head has
+ * most of them.
  */
 function delimiterOf(source: string): string {
-	const lines = source.replace(/"[^"]*"/g, '').split('\n');
-	const rows = lines
-		.slice(lines.findIndex((line) => /[,;\t]/.test(line)))
-		.filter((line) => line.trim() !== '');
-	const count = (mark: string, line = '') => line.split(mark).length;
-	const head = (mark: string) => count(mark, rows[0]);
+	const unquoted = source.replace(/"[^"]*"/g, '').replace(/^(?:[^,;\t\n]*\n)+/, '');
+	const [head = '', ...rows] = unquoted.split('\n').filter((line) => line.trim() !== '');
+	const count = (mark: string, row = head) => row.split(mark).length;
 	const isOfAll = (mark: string) =>
-		head(mark) > 1 && rows.every((row) => count(mark, row) === head(mark));
-	const isOfHead = (mark: string) => head(mark) > head(',');
+		count(mark) > 1 && rows.every((row) => count(mark, row) === count(mark));
 	const marks = [';', '\t'];
-	return marks.find(isOfAll) ?? marks.find(isOfHead) ?? ',';
+	return marks.find(isOfAll) ?? marks.find((mark) => count(mark) > count(',')) ?? ',';
 }
 
 const readCell = (cell: string): PhrasingContent[] =>

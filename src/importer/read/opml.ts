@@ -12,38 +12,34 @@ import { elementsOf, findAll, readXml, textOf } from './word/xml.ts';
 export function readOpml(source: string): SourceNotes {
 	const tree = readXml(new TextEncoder().encode(source));
 	const [body] = findAll(tree, 'body');
-	const notes = readHtmlTree({ type: 'root', children: body ? [listOf(body)] : [] });
+	const said = [body ? textOf(body) : ''];
+	const notes = readHtmlTree({ type: 'root', children: body ? [listOf(body, said)] : [] });
 	const title = findAll(tree, 'title').map(textOf).join('').trim();
-	const texts = body ? [textOf(body), ...findAll(body, 'outline').flatMap(textsOf)] : [];
-	const said = texts.flatMap(rawLines).map((one) => ({ ...one, line: 0 }));
-	return { ...notes, said, ...(title !== '' && { title }) };
+	const lines = said.flatMap(rawLines).map((one) => ({ ...one, line: 0 }));
+	return { ...notes, said: lines, ...(title !== '' && { title }) };
 }
 
-const listOf = (node: Element): ElementContent =>
+/** Makes a list of what stands in an element, and adds to `said` what its items say. */
+const listOf = (node: Element, said: string[]): ElementContent =>
 	h(
 		'ul',
 		elementsOf(node).map((outline) => {
-			const [first = '', ...further] = textsOf(outline);
-			const { _complete, complete = _complete } = outline.attribs;
-			const below = elementsOf(outline).length > 0 ? [listOf(outline)] : [];
+			const { text = '', title = '', _note: note = '', ...others } = outline.attribs;
+			const { _complete, complete = _complete } = others;
+			const columns = Object.entries(others).flatMap(([name, value]) =>
+				isOfProgram.test(name) || value.trim() === '' ? [] : `${name.replace(/^_/, '')}: ${value}`
+			);
+			const further = [text === '' || title === text ? '' : title, note, ...columns];
+			said.push(text || title, ...further);
+			const below = elementsOf(outline).length > 0 ? [listOf(outline, said)] : [];
 			return h('li', [
 				...(complete === 'true' ? [h('input', [], { type: 'checkbox', checked: true })] : []),
-				...written(first),
-				...further.map((one) => h('p', written(one))),
+				...written(text || title),
+				...further.filter((one) => one !== '').map((one) => h('p', written(one))),
 				...below,
 			]);
 		})
 	);
-
-/** What an item says, then its title, its note and its columns. */
-function textsOf({ attribs }: Element): string[] {
-	const { text = '', title = '', _note: note = '', ...others } = attribs;
-	const columns = Object.entries(others).flatMap(([name, value]) =>
-		isOfProgram.test(name) || value.trim() === '' ? [] : `${name.replace(/^_/, '')}: ${value}`
-	);
-	const further = [text === '' || title === text ? '' : title, note, ...columns];
-	return [text || title, ...further.filter((one) => one !== '')];
-}
 
 /** What an outliner keeps for itself. */
 const isOfProgram =

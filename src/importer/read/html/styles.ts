@@ -100,17 +100,10 @@ function inlineRules(
 			meant.findLast(({ after }) => after)?.after
 		);
 		if (found.length > 0)
-			node.properties['style'] = [...found, node.properties['style'] ?? '']
-				.join(';')
-				.split(';')
-				.toSorted((one, other) => Number(isImportant(one)) - Number(isImportant(other)))
-				.join(';');
+			node.properties['style'] = [...found, node.properties['style'] ?? ''].join(';');
 		inlineRules(node, line, rules);
 	}
 }
-
-/** Whether a piece of a style holds against what stands behind it. */
-const isImportant = (piece: string): boolean => /!\s*important/i.test(piece);
 
 /** Whether a selector names the last of some elements that stand in each other. */
 function leadsTo(path: readonly string[], line: readonly Element[]): boolean {
@@ -152,11 +145,17 @@ const saying =
 /** What parts pieces of a line from each other. */
 const placing = /^\s*(?:display\s*:(?!\s*none)|float|margin|padding|position)/i;
 
-/** Makes a function that reads what an element's own style says of a property. Of two rules the last one holds. */
+/**
+ * Makes a function that reads what an element's own style says of a property. Of two rules the last one holds, or the last that
+ * says that it is important.
+ */
 export function styleOf({ properties }: Pick<Element, 'properties'>): (name: string) => string {
 	const style = String(properties['style'] ?? '');
-	return (name) =>
-		[...style.matchAll(new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`, 'gi'))].at(-1)?.[1] ?? '';
+	return (name) => {
+		const found = style.matchAll(new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`, 'gi'));
+		const values = [...found].map(([, value = '']) => value);
+		return values.findLast((value) => /!\s*important/i.test(value)) ?? values.at(-1) ?? '';
+	};
 }
 
 /** Reads the looks that an element's own style gives it. */

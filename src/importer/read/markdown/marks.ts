@@ -72,9 +72,6 @@ export const readAttributes = (content: readonly PhrasingContent[]): PhrasingCon
 				struck: has('strikeout|strike(?:through)?|line-through'),
 				marked: has('mark'),
 				underlined: has('underline|ul'),
-				italic: false,
-				bold: false,
-				raised: undefined,
 			});
 		});
 	});

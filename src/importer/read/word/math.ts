@@ -21,10 +21,6 @@ export function readMath(node: Element): string {
 		case 'm:r':
 		case 'w:r':
 			return textOf(node);
-		case 'm:oMathPara':
-			return elementsOf(node)
-				.flatMap((child) => readMath(child).match(/[^\n](?:[^]*[^\n])?/) ?? [])
-				.join('\n');
 		case 'm:f': {
 			const [above, below] = [part(node, 'm:num'), part(node, 'm:den')];
 			const isStack = propertyOf(node, 'm:fPr', 'm:type') === 'noBar';
@@ -55,10 +51,10 @@ export function readMath(node: Element): string {
 			return strike(part(node, 'm:e'), isCrossed(node));
 		case 'm:phant':
 			return isPhantom(node) ? '' : part(node, 'm:e');
+		case 'm:oMathPara':
 		case 'm:eqArr':
 			return elementsOf(node)
-				.filter(({ name }) => name === 'm:e')
-				.map(inside)
+				.flatMap((one) => readMath(one).trim() || [])
 				.join('; ');
 		case 'm:d':
 			return delimited(node);

@@ -253,13 +253,13 @@ test.each([
 	expect(said).toEqual(told);
 });
 
-test('keeps the equations of a paragraph of equations on lines of their own', async () => {
+test('keeps the equations of a paragraph of equations apart', async () => {
 	const math = (text: string) => `<m:oMath><m:r><m:t>${text}</m:t></m:r></m:oMath>`;
 	const { text, said } = await readPage(
 		`<w:p><m:oMathPara>${math('a=5')}${math('10 mg')}</m:oMathPara></w:p><m:oMathPara>${math('b=5')}${math('20 mg')}</m:oMathPara>`
 	);
 
-	expect(text).toBe('a=5<br />10 mg\n\nb=5<br />20 mg\n');
+	expect(text).toBe('a=5; 10 mg\n\nb=5; 20 mg\n');
 	expect(said).toEqual([]);
 });
 
