@@ -21,21 +21,18 @@ export class PictureIndex {
 		const called = keyOf(decode(url).replace(/\\/g, '/')).replace(/[?#].*$/, '');
 		const folder = posix.dirname(keyOf(from.path));
 		const path = called.replace(/^(?:\.{0,2}\/)+/, '');
-		const named = (this.#byName.get(posix.basename(called)) ?? []).map((file) => ({
-			file,
-			path: keyOf(file.path),
-			isNear: rootOf(file) === rootOf(from),
-		}));
-		const places = [
-			named.filter((one) => one.path === posix.join(folder, called)),
-			named.filter((one) => one.path === path),
-			named.filter((one) => one.path.startsWith(`${folder}/`) && isEndOf(path, one.path)),
-			named.filter((one) => isEndOf(path, one.path) || isEndOf(one.path, path)),
+		const named = this.#byName.get(posix.basename(called)) ?? [];
+		const places: ((place: string) => boolean)[] = [
+			(place) => place === posix.join(folder, called),
+			(place) => place === path,
+			(place) => place.startsWith(`${folder}/`) && isEndOf(path, place),
+			(place) => isEndOf(path, place) || isEndOf(place, path),
 		];
-		const found = places.find((place) => place.length > 0) ?? [];
-		const near = found.filter(({ isNear }) => isNear);
+		const isMeant = places.find((one) => named.some((file) => one(keyOf(file.path))));
+		const found = named.filter((file) => isMeant?.(keyOf(file.path)));
+		const near = found.filter((file) => rootOf(file) === rootOf(from));
 		const [only, ...others] = near.length > 0 ? near : found;
-		return others.length > 0 ? undefined : only?.file;
+		return others.length > 0 ? undefined : only;
 	}
 }
 

@@ -3,9 +3,7 @@
  * as empty ones, where a file says that it is XHTML or their names have a prefix.
  */
 export function fromXml(source: string): string {
-	const isXhtml = /^\s*<\?xml\b|<html\b[^>]*\sxmlns=["']http:\/\/www\.w3\.org\/1999\/xhtml/.test(
-		source.slice(0, 2000)
-	);
+	const isXhtml = /^\s*<\?xml\b|\sxmlns=["']http:\/\/www\.w3\.org\/1999\/xhtml/.test(source);
 	return source
 		.replace(/(?<=<\/?)ac:plain-text-body\b/gi, 'pre')
 		.replace(titleOfPage, '$1')

@@ -29,10 +29,7 @@ const cellsOf = (row: Element): Element[] =>
 
 /** A cell covers no more rows than there are to the end of its part of the table, and all of them if it says 0. */
 function readCell(state: State, cell: Element, rowsLeft: number): GridCell {
-	const span = (name: string) => {
-		const said = Number(cell.properties[name] ?? 1);
-		return said >= 0 ? said : 1;
-	};
+	const span = (name: string) => Number(/^\d+$/.exec(String(cell.properties[name]))?.[0] ?? 1);
 	return {
 		content: flattenBlocks(blocksOf(state, cell)),
 		columns: Math.min(span('colSpan') || 1, mostSpanned),

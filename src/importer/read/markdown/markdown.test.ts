@@ -529,7 +529,9 @@ test('takes off what pandoc says of looks, and keeps what its marks mean', () =>
 	);
 
 	expect(made['title']).toBe('Gout');
-	expect(made['overview']).toBe('## Acute\n\n~~Old~~ <mark>Never</mark> <u>give</u> `y`, \\{.5} of it.\n');
+	expect(made['overview']).toBe(
+		'## Acute\n\n~~Old~~ <mark>Never</mark> <u>give</u> `y`, \\{.5} of it.\n'
+	);
 });
 
 test.each(['-', '--', '+', '=', '>'])(

@@ -16,7 +16,8 @@ export class OdtReader {
 	readonly counts = new Map<Counted, number>();
 	/** Blocks that stand in the paragraph that is read now. */
 	#anchored: ElementContent[] | undefined;
-	#lastNumbered: { id?: string | undefined; level: number } = { level: 0 };
+	/** The list and the level of the last paragraph that was an item by itself. */
+	#last: { list?: string | undefined; level: number } = { level: 0 };
 	readonly #styles = new OdtStyles();
 	readonly #lists = new OdtLists();
 	readonly #files: ReadonlyMap<string, Uint8Array>;
@@ -203,16 +204,12 @@ export class OdtReader {
 
 	/** A paragraph that is an item by itself, and says of which list and level. */
 	#numbered(node: XmlElement): ElementContent[] {
-		const { 'text:list-id': id, 'text:style-name': style = '', ...others } = node.attribs;
+		const { 'text:list-id': list, 'text:style-name': style = '', ...others } = node.attribs;
 		const level = Number(others['text:level'] ?? 1);
-		const { id: lastId, level: lastLevel } = this.#lastNumbered;
-		this.#lists.begin(style, level, id === lastId && level <= lastLevel);
-		this.#lastNumbered = { id, level };
+		this.#lists.begin(style, level, list === this.#last.list && level <= this.#last.level);
+		this.#last = { list, level };
 		const ownLabel = this.#label(style, level, others['text:start-value']);
-		const [only] = elementsOf(node);
-		if (only?.name === 'text:h') return [this.#heading(only, ownLabel)];
-		const item = h('li', this.children(node), { ownLabel, dataAriaLevel: level });
-		return [h('ul', [item])];
+		return [h('ul', [h('li', this.children(node), { ownLabel, dataAriaLevel: level })])];
 	}
 
 	#note(node: XmlElement): Element {

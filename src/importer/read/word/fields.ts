@@ -44,7 +44,7 @@ export class Fields {
 }
 
 /**
- * What a field without a result shows: a symbol, a fraction or the words of a button, which its instruction writes.
+ * What a field without a result shows: a symbol, a fraction, the sign of a power or the words of a button, which its instruction writes.
  * Returns nothing if it shows nothing, and `unknown` if it shows what only Word can work out.
  */
 export function readInstruction(instruction: string): string | { unknown: string } | undefined {
@@ -54,6 +54,8 @@ export function readInstruction(instruction: string): string | { unknown: string
 	const [, above, below] = /^\s*EQ\s+\\f\s*\(([\w.]+)[;,]([\w.]+)\)\s*$/i.exec(instruction) ?? [];
 	if (symbol !== undefined) return symbol;
 	if (above && below) return `${beside}${above}/${below}${beside}`;
+	// It moves what stands behind it up.
+	if (/^\s*ADVANCE\b.*\\u/i.test(instruction)) return '^';
 	const [, words] = /^\s*(?:MACRO|GOTO)BUTTON\s+\S+\s([^]*\S)/i.exec(instruction) ?? [];
 	if (words) return words;
 	const says =
@@ -61,12 +63,6 @@ export function readInstruction(instruction: string): string | { unknown: string
 			instruction
 		);
 	return says ? { unknown: instruction.trim() } : undefined;
-}
-
-/** How far a field moves what stands behind it up, in points: `ADVANCE \\u 4`. */
-export function liftBy(instruction: string): number {
-	const [, way = '', points = 0] = /^\s*ADVANCE\b[^]*?\\([ud])\s*(\d+)/i.exec(instruction) ?? [];
-	return /d/i.test(way) ? -points : +points;
 }
 
 /** What a field of a form shows beside its result: the box that is ticked or not, the entry that is chosen. */

@@ -128,15 +128,12 @@ const strike = (value: string, isStruck: boolean): string =>
 
 /** Whether a line goes through what a box holds. */
 const isCrossed = (node: Element): boolean =>
-	elementsOf(find(node, 'm:borderBoxPr')).some(
-		({ name, attribs }) => name.startsWith('m:strike') && !isOff(attribs['m:val'])
-	);
+	elementsOf(find(node, 'm:borderBoxPr')).some(({ name }) => name.startsWith('m:strike'));
 
 /** Tells whether an element is there to take up room, and is not shown. */
 export const isPhantom = (node: Element): boolean =>
-	node.name === 'm:phant' && isOff(propertyOf(node, 'm:phantPr', 'm:show'));
-
-const isOff = (value = ''): boolean => /^(?:0|off|false)$/.test(value);
+	node.name === 'm:phant' &&
+	/^(?:0|off|false)$/.test(propertyOf(node, 'm:phantPr', 'm:show') ?? '');
 
 const propertyOf = (node: Element, properties: string, name: string): string | undefined =>
 	find(find(node, properties), name)?.attribs['m:val'];

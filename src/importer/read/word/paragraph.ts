@@ -2,7 +2,7 @@ import { cloneNode, Text, type Element } from 'domhandler';
 import type { PhrasingContent } from 'mdast';
 import type { WordDocument } from './document.ts';
 import { chosen, drawnBy, outermost } from './drawings.ts';
-import { asksForInput, Fields, liftBy, readFormField, readInstruction } from './fields.ts';
+import { asksForInput, Fields, readFormField, readInstruction } from './fields.ts';
 import { isPhantom, readMath, struckMark, textInEquation } from './math.ts';
 import { buildContent, type Run } from './runs.ts';
 import { type Look } from './styles.ts';
@@ -15,8 +15,6 @@ export class ParagraphReader {
 	/** Paragraphs and tables of the text boxes that are anchored in it. */
 	readonly boxes: Element[] = [];
 	readonly #fields = new Fields();
-	/** How far fields have moved the text up, in points. */
-	#lift = 0;
 
 	readonly document: WordDocument;
 	readonly look: Look;
@@ -197,7 +195,6 @@ export class ParagraphReader {
 	}
 
 	#showInstruction(instruction: string, look: Look, href: string): void {
-		this.#lift += liftBy(instruction);
 		const shown = readInstruction(instruction);
 		if (typeof shown === 'string') this.#add(shown, look, href);
 		else if (shown)
@@ -247,8 +244,7 @@ export class ParagraphReader {
 	#add(text: string, look: Look, href: string): void {
 		if (text === '') return;
 		if (look.hidden) return void (text.trim() !== '' && this.document.note('hidden'));
-		const raised = Math.abs(this.#lift) < 2 ? look.raised : this.#lift > 0 ? 'sup' : 'sub';
-		this.runs.push({ text, look: { ...look, raised }, href });
+		this.runs.push({ text, look, href });
 	}
 }
 
