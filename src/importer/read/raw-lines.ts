@@ -93,6 +93,10 @@ const markup: readonly (readonly [RegExp, ((whole: string) => string)?])[] = [
 	],
 	[/\[\^[^\]\n]+\]:?/g],
 	[/\(\([\w-]+\)\)|(?:^|[ \t])\^[\w-]*[a-z][\w-]*[ \t]*$/gim],
+	[
+		/(?<=^[ \t>]*)(`{3,}|~{3,})math\b[^\n]*\n[^]*?\n[ \t>]*\1/gm,
+		(block) => signsOf(block.slice(block.indexOf('\n'))),
+	],
 	// Fences and boxes, with their kinds; attributes, gaps, and formulas.
 	[
 		/^([\s>]*(?:[-*+] +)?)(?:`{3,}|~{3,}|:{3,})[^\n]*$/gm,

@@ -84,6 +84,7 @@ test('misses no number of an item, and nothing that plain text shows as it was t
 	);
 	expect(await said('a.txt', '1)Colchicine\n2)Naproxen\n')).toEqual([]);
 	expect(await said('a.txt', 'Of 10<sup>6</sup>:\n\nGive $500\\,\\mu g$.\n')).toEqual([]);
+	expect(await said('a.md', 'a\n\n```math\n\\frac{a}{b} \\times 10\n```\n')).toEqual([]);
 	expect(await said('a.md', '$\\sqrt{\\frac{a}{b}}c$\n')).toEqual([]);
 });
 
