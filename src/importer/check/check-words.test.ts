@@ -35,7 +35,9 @@ test('misses numbers that were run together, and none that is raised or a fracti
 		'2 has “2*3 g”, which is on no page',
 	]);
 	expect(check(['Give 5', '10 mg'], ['Give 510 mg'])).toHaveLength(2);
-	expect(check(['5 10^9 /L', '1½ tab'], ['5 10⁹/L', '1 1/2 tab'])).toEqual([]);
+	expect(
+		check(['5 10^9 /L', '1½ tab', '*5*10, 2*5'], ['5 10⁹/L', '1 1/2 tab', '510, 2*5'])
+	).toEqual([]);
 });
 
 test('takes no other number for one that is gone from between its words', () => {

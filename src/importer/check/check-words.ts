@@ -174,11 +174,12 @@ const piecesOf = (text: string): string[] =>
 		.normalize('NFKC')
 		.replace(/[∛∜]/g, (root) => (root === '∛' ? ' 3√' : ' 4√'))
 		.replace(/[‐‑–−]/g, '-')
-		.replace(
-			/[\^{}`\u00AD\u200B-\u200D\u2060\uFEFF]|(?<=[\p{L}\p{N}])(?!(?<=\p{N})\*\p{N})[~_*=]+(?=[\p{L}\p{N}])/gu,
-			''
-		)
+		.replace(/\\(?=[~_*=^])|[\^{}`\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+		.replace(marks, '')
 		.match(piece) ?? [];
+
+/** Marks of looks within words; a star that stands alone between two numbers is a sign. */
+const marks = /(?<=[\p{L}\p{N}])(?!(?<=(?<![*\p{N}.,])[\p{N}.,]+)\*\p{N})[~_*=]+(?=[\p{L}\p{N}])/gu;
 
 const piece =
 	/[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,](?=\p{N})[\p{L}\p{M}\p{N}]+)*|(?<=\p{N})-(?=\p{N})|(?<=\p{N}\s?)[%‰]|[≤≥≈±×÷→←↑↓⇒†‡§¶√°]|[<>](?=\s?\p{N})/gu;

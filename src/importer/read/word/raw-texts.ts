@@ -124,5 +124,6 @@ function visibleText(node: Element, styles: WordStyles, fields = new Fields()): 
 }
 
 /** What stands apart from the text around it, wherever it is or in some elements. */
-const apart = /^(?:w:(?:tab|br|cr|p|rt|rubyBase)|m:(?:groupChr|oMath|rad|deg|num|den|mr))$/;
+const apart =
+	/^(?:a:p|w:(?:tab|ptab|br|cr|p|rt|rubyBase|drawing|pict)|m:(?:groupChr|oMath|rad|deg|num|den|mr))$/;
 const apartIn = /^m:(?:eqArr|mr|d) m:e$|^m:(?:nary|sSubSup) m:sup$/;
