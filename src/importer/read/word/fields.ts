@@ -44,7 +44,7 @@ export class Fields {
 }
 
 /**
- * What a field without a result shows: a symbol, a fraction, the sign of a power or the words of a button, which its instruction writes.
+ * What a field without a result shows: a symbol, a fraction or the words of a button, which its instruction writes.
  * Returns nothing if it shows nothing, and `unknown` if it shows what only Word can work out.
  */
 export function readInstruction(instruction: string): string | { unknown: string } | undefined {
@@ -54,12 +54,10 @@ export function readInstruction(instruction: string): string | { unknown: string
 	const [, above, below] = /^\s*EQ\s+\\f\s*\(([\w.]+)[;,]([\w.]+)\)\s*$/i.exec(instruction) ?? [];
 	if (symbol !== undefined) return symbol;
 	if (above && below) return `${beside}${above}/${below}${beside}`;
-	// It moves what stands behind it up.
-	if (/^\s*ADVANCE\b.*\\u/i.test(instruction)) return '^';
 	const [, words] = /^\s*(?:MACRO|GOTO)BUTTON\s+\S+\s([^]*\S)/i.exec(instruction) ?? [];
 	if (words) return words;
 	const says =
-		/^\s*(?:EQ|QUOTE|SYMBOL|REF|DOCPROPERTY|SEQ|IF|=|AUTONUM\w*|LISTNUM|(?:MACRO|GOTO)BUTTON)(?![a-z])/i.test(
+		/^\s*(?:EQ|QUOTE|SYMBOL|REF|DOCPROPERTY|SEQ|IF|=|ADVANCE|AUTONUM\w*|LISTNUM|(?:MACRO|GOTO)BUTTON)(?![a-z])/i.test(
 			instruction
 		);
 	return says ? { unknown: instruction.trim() } : undefined;
