@@ -153,10 +153,11 @@ async function writeAll(
 	for (const one of placed) {
 		const own = notes.filter(({ topic }) => topic === one.topic);
 		const [first] = own;
-		if (!first) continue;
+		const [source] = one.source.files;
+		if (!first || !source) continue;
 		const noteOf = ({ name }: { name: string }) => own.find(({ page }) => page === name) ?? first;
-		const file = one.source.files[0]?.file.shown ?? '';
-		const brought = await bringPictures(one.topic, first.path, pictures);
+		const file = source.file.shown;
+		const brought = await bringPictures(one.topic, source.file, pictures);
 		const converted = writeTopic(one.topic, {
 			link: (name, page) => index.find(name, noteOf(page)),
 			hasHeading: (name, page) => index.hasHeading(name, noteOf(page)),

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatProblem } from '../lib/problems.ts';
 import type { Call } from './arguments.ts';
-import { zip } from './fixtures/make-docx.ts';
+import { makeDocx, zip } from './fixtures/make-docx.ts';
 import { importNotes } from './import-notes.ts';
 import { undo } from './library/undo.ts';
 import { describeLibrary } from './report.ts';
@@ -174,6 +174,42 @@ test('makes topics of folders, whose notes are pages, and of the headings of a f
 	});
 	await run({ notes: ['two.md'], split: 'heading' });
 	expect(await page('sepsis-b/management.mdx')).toBe('Drain.\n');
+});
+
+const drawing = (width: number) =>
+	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="10"></svg>`;
+const wordWith = (svg: string) =>
+	makeDocx('<w:p><w:r><w:drawing><a:blip r:embed="p"/></w:drawing></w:r></w:p>', {
+		'word/media/image1.svg': svg,
+		'word/_rels/document.xml.rels':
+			'<Relationships><Relationship Id="p" Type="x/image" Target="media/image1.svg"/></Relationships>',
+	});
+
+/** The width of the picture that a page shows. */
+async function widthOn(path: string): Promise<number | undefined> {
+	const name = /\]\(\.\/(.*?)\)/.exec(await page(path))?.[1];
+	return name === undefined
+		? undefined
+		: (await sharp(join(docs(), path, '..', name)).metadata()).width;
+}
+
+test('shows the pictures of each note, whatever those of others are called', async () => {
+	const html = (name: string) => `<p>x <img src="${name}/image1.svg"></p>`;
+	await write({
+		'vault/joints/Alpha.docx': wordWith(drawing(10)),
+		'vault/joints/Beta.docx': wordWith(drawing(20)),
+		'one.zip': zip({ 'Gamma.html': html('img'), 'img/image1.svg': drawing(30) }),
+		'two.zip': zip({
+			'Delta.html': html('img'),
+			'Epsilon.html': html('Epsilon_files'),
+			'img/image1.svg': drawing(40),
+		}),
+	});
+	await run({ notes: ['vault', 'one.zip', 'two.zip'], split: 'folder' });
+
+	const pages = ['joints/alpha', 'joints/beta', 'gamma/overview', 'delta/overview'];
+	const widths = [...pages, 'epsilon/overview'].map((one) => widthOn(`${one}.mdx`));
+	expect(await Promise.all(widths)).toEqual([10, 20, 30, 40, undefined]);
 });
 
 test('imports an export of Notion, its encoded names and its pictures', async () => {

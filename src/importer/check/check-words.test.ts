@@ -29,6 +29,17 @@ test('finds nothing missing where words stand in other blocks, raised or with an
 	expect(check(['at 10 9 /L', 'm2, ½'], ['at 10⁹/L and', 'm², 1⁄2'])).toEqual([]);
 });
 
+test('misses numbers that were run together, and none that is raised or a fraction', () => {
+	expect(check(['=5 10 mg', '2*3 g'], ['=510 mg', '23 g'])).toEqual([
+		'1 has “=5 10 mg”, which is on no page',
+		'2 has “2*3 g”, which is on no page',
+	]);
+	expect(check(['Give 5', '10 mg'], ['Give 510 mg'])).toHaveLength(2);
+	expect(
+		check(['5 10^9 /L', '1½ tab', '*5*10, 2*5'], ['5 10⁹/L', '1 1/2 tab', '510, 2*5'])
+	).toEqual([]);
+});
+
 test('takes no other number for one that is gone from between its words', () => {
 	expect(check(['Give 5 mg daily', 'Give 5'], ['Give mg daily', 'Give 5', '5'])).toEqual([
 		'1 has “5”, which is on no page',

@@ -43,7 +43,7 @@ function placesOf(texts: readonly string[]): Map<string, number> {
 	const found = Map.groupBy(texts.keys(), (place) => squash(texts[place] ?? ''));
 	return new Map(
 		[...found].flatMap(([key, [place = 0, ...others]]) =>
-			others.length === 0 && key.length > 1 ? [[key, place]] : []
+			others.length === 0 && key.trim().length > 1 ? [[key, place]] : []
 		)
 	);
 }
@@ -60,7 +60,7 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 	const others = [...blocks.values()].flat();
 	const spare = others.map((text) => ` ${wordsOf(text).join(' ')} `);
 	const known = new Set(others.flatMap(wordsOf));
-	const letters = others.map(squash).join('');
+	const letters = joinWords(others.flatMap((text) => wordsOf(text.replace(raisedNumber, ' '))));
 	const whole = spare.join('\n');
 	const takeRun = runsIn(spare);
 	// Where so much is lost, nobody asks for the last word, which takes long to look for.
@@ -69,7 +69,7 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 	const isPart = (words: readonly string[], at: number) => {
 		const around = words.slice(Math.max(0, at - 1), at + 2);
 		const isOwn = known.has(words[at] ?? '') || around.length < 2;
-		return !isOwn && looked++ < 5000 && letters.includes(around.join(''));
+		return !isOwn && looked++ < 5000 && letters.includes(joinWords(around));
 	};
 	// Another number like it may be that of another dose.
 	const isLeftOut = (words: readonly string[], at: number) => {
@@ -80,8 +80,8 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 	// A block that says all but the number at its beginning or its end.
 	const isCutOff = (words: readonly string[], at: number) =>
 		(at === 0 || at === words.length - 1) &&
-		!blocks.has(words[at] ?? '') &&
-		blocks.get(words.toSpliced(at, 1).join(''))?.length;
+		!blocks.has(squash(words[at] ?? '')) &&
+		blocks.get(joinWords(words.toSpliced(at, 1)))?.length;
 	const cut = rest.map((one) => ({ ...one, pieces: piecesOf(withoutLabel(one.text)) }));
 	// What stands together is taken first, so that no piece of another text takes a part of it.
 	const apart = cut.filter(({ pieces }) => !takeRun(pieces.map(lower), -1, true).count);
@@ -97,7 +97,7 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 			const isWithin = beside.some(
 				(one) => one.place === block || spare[one.place]?.includes(` ${run.join(' ')} `)
 			);
-			const isStray = !isRow && beside.length > 0 && !isWithin && !blocks.has(run.join(''));
+			const isStray = !isRow && beside.length > 0 && !isWithin && !blocks.has(joinWords(run));
 			return pieces.slice(at, at + Math.max(1, count)).filter((_, place) => {
 				if (count === 0) return !isPart(words, at);
 				if (!isNumber(words[at + place])) return false;
@@ -154,7 +154,14 @@ function runsIn(
 }
 
 /** All that a text says, without what parts its words. */
-const squash = (text: string): string => wordsOf(text).join('');
+const squash = (text: string): string => joinWords(wordsOf(text));
+
+/** Words without what parts them, each number of them by itself: “5 10” is not 510. */
+const joinWords = (words: readonly string[]): string =>
+	words.map((word) => word.replace(/\p{N}+/gu, ' $& ')).join('');
+
+/** Where a number ends and a raised or lowered one begins. */
+const raisedNumber = /(?<=\p{Nd})(?=\p{No})/gu;
 
 const lower = (text: string): string => text.toLowerCase();
 
@@ -163,14 +170,16 @@ const wordsOf = (text: string): string[] => piecesOf(text).map(lower);
 /** Words, numbers with their points, and signs that change what a number means; marks of looks part nothing. */
 const piecesOf = (text: string): string[] =>
 	text
+		.replace(/(?<=\p{Nd})(?=[¼-¾⅐-⅞])/gu, ' ')
 		.normalize('NFKC')
 		.replace(/[∛∜]/g, (root) => (root === '∛' ? ' 3√' : ' 4√'))
 		.replace(/[‐‑–−]/g, '-')
-		.replace(
-			/[\^{}`\u00AD\u200B-\u200D\u2060\uFEFF]|(?<=[\p{L}\p{N}])[~_*=]+(?=[\p{L}\p{N}])/gu,
-			''
-		)
+		.replace(/\\(?=[~_*=^])|[\^{}`\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+		.replace(marks, '')
 		.match(piece) ?? [];
+
+/** Marks of looks within words; a star that stands alone between two numbers is a sign. */
+const marks = /(?<=[\p{L}\p{N}])(?!(?<=(?<![*\p{N}.,])[\p{N}.,]+)\*\p{N})[~_*=]+(?=[\p{L}\p{N}])/gu;
 
 const piece =
 	/[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,](?=\p{N})[\p{L}\p{M}\p{N}]+)*|(?<=\p{N})-(?=\p{N})|(?<=\p{N}\s?)[%‰]|[≤≥≈±×÷→←↑↓⇒†‡§¶√°]|[<>](?=\s?\p{N})/gu;

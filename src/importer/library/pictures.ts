@@ -10,29 +10,36 @@ import { decode } from '../tree/targets.ts';
 
 /** Finds the pictures of a run by the names that notes call them. */
 export class PictureIndex {
-	readonly #byPath = new Map<string, FoundFile>();
-	readonly #byName = new Map<string, FoundFile>();
+	readonly #byName: ReadonlyMap<string, FoundFile[]>;
 
 	constructor(files: readonly FoundFile[]) {
-		for (const file of files) {
-			this.#byPath.set(keyOf(file.path), file);
-			if (!this.#byName.has(keyOf(posix.basename(file.path))))
-				this.#byName.set(keyOf(posix.basename(file.path)), file);
-		}
+		this.#byName = Map.groupBy(files, ({ path }) => keyOf(posix.basename(path)));
 	}
 
-	/** The picture that the note at `from` calls `url`. */
-	find(url: string, from: string): FoundFile | undefined {
-		const path = decode(url)
-			.replace(/\\/g, '/')
-			.replace(/[?#].*$/, '');
-		return (
-			this.#byPath.get(keyOf(posix.join(posix.dirname(from), path))) ??
-			this.#byPath.get(keyOf(path.replace(/^\.?\//, ''))) ??
-			this.#byName.get(keyOf(posix.basename(path)))
-		);
+	/** The picture that the note `from` calls `url`; none where several may be meant, since each is that of another note. */
+	find(url: string, from: FoundFile): FoundFile | undefined {
+		const called = keyOf(decode(url).replace(/\\/g, '/')).replace(/[?#].*$/, '');
+		const folder = posix.dirname(keyOf(from.path));
+		const path = called.replace(/^(?:\.{0,2}\/)+/, '');
+		const named = this.#byName.get(posix.basename(called)) ?? [];
+		const places: ((place: string) => boolean)[] = [
+			(place) => place === posix.join(folder, called),
+			(place) => place === path,
+			(place) => place.startsWith(`${folder}/`) && isEndOf(path, place),
+			(place) => isEndOf(path, place) || isEndOf(place, path),
+		];
+		const isMeant = places.find((one) => named.some((file) => one(keyOf(file.path))));
+		const found = named.filter((file) => isMeant?.(keyOf(file.path)));
+		const near = found.filter((file) => rootOf(file) === rootOf(from));
+		const [only, ...others] = near.length > 0 ? near : found;
+		return others.length > 0 ? undefined : only;
 	}
 }
+
+const isEndOf = (end: string, path: string): boolean => `/${path}`.endsWith(`/${end}`);
+
+/** The archive or the folder that a file was found in. */
+const rootOf = ({ path, shown }: FoundFile): string => shown.slice(0, -path.length);
 
 /** The pictures of a topic, ready to be saved beside its pages. */
 export interface TopicPictures {
@@ -42,10 +49,10 @@ export interface TopicPictures {
 	notices: Notice[];
 }
 
-/** Brings the pictures of a topic along. `from` tells the path of the note that a picture is in. */
+/** Brings the pictures of a topic along. `from` is the note that they are in. */
 export async function bringPictures(
 	topic: PlannedTopic,
-	from: string,
+	from: FoundFile,
 	index: PictureIndex
 ): Promise<TopicPictures> {
 	const brought: TopicPictures = { names: new Map(), files: new Map(), notices: [] };

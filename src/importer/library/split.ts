@@ -64,7 +64,11 @@ function fromFolder(folder: string, group: readonly ReadFile[]): TopicSource {
 			left: all.flatMap(({ left = [] }) => left),
 			properties: all.flatMap(({ properties = [] }) => properties),
 			blocks: new Map(all.flatMap(({ blocks = new Map() }) => [...blocks])),
-			pictures: new Map(all.flatMap(({ pictures = new Map() }) => [...pictures])),
+			pictures: new Map(
+				all.flatMap(({ pictures = new Map<string, Uint8Array>() }, index) =>
+					[...pictures].map(([url, bytes]) => [ofFile(url, index), bytes] as const)
+				)
+			),
 		},
 	};
 }
@@ -95,7 +99,7 @@ function asPage(
 		...page.blocks.map(deepen),
 	]);
 	const blocks = [heading(title, 1, 1), ...divided.preamble.map(deepen), ...sections, ...footnotes];
-	return { title, blocks: blocks.map((block) => relabel(block, `${index + 1}-`)) };
+	return { title, blocks: blocks.map((block) => relabel(block, index, notes)) };
 }
 
 const heading = (title: string, depth: 1 | 2, line: number): Heading => ({
@@ -110,15 +114,19 @@ const deepen = (block: RootContent): RootContent =>
 		? { ...block, depth: Math.min(6, block.depth + 1) as Heading['depth'] }
 		: block;
 
-/** Footnotes of several files may have the same labels. */
-function relabel(block: RootContent, prefix: string): RootContent {
+/** Footnotes of several files may have the same labels, and the pictures in them the same addresses. */
+function relabel(block: RootContent, index: number, { pictures }: SourceNotes): RootContent {
 	visit(block, (node) => {
+		if (node.type === 'image' && pictures?.has(node.url)) node.url = ofFile(node.url, index);
 		if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
-		node.label = prefix + (node.label ?? node.identifier);
-		node.identifier = prefix + node.identifier;
+		node.label = `${index + 1}-${node.label ?? node.identifier}`;
+		node.identifier = `${index + 1}-${node.identifier}`;
 	});
 	return block;
 }
+
+/** The address of a picture that a file holds, which no other file has. */
+const ofFile = (url: string, index: number): string => `${index + 1}/${url}`;
 
 /** Every highest heading of a file becomes a topic; what stands before them goes to the first. */
 function fromHeadings(read: ReadFile): TopicSource[] {

@@ -5,6 +5,12 @@ import { readCsv } from './csv.ts';
 test.each([
 	['Drug,Dose\nA,"5,5 mg"\n', ['Drug', 'Dose', 'A', '5,5 mg']],
 	['Drug;"Dose, max"\nA;5,5 mg\n', ['Drug', 'Dose, max', 'A', '5,5 mg']],
+	['Drug;Dose, mg/kg;Max, g\nA;7,5;2,4\n', ['Drug', 'Dose, mg/kg', 'Max, g', 'A', '7,5', '2,4']],
+	['Doses\n\nDrug;mg;g\nA;7,5;2,4\n', ['Doses', 'Drug', 'mg', 'g', 'A', '7,5', '2,4']],
+	[
+		'Drug,Dose\nA,5 mg; max 6\nB,7 mg; max 8\n',
+		['Drug', 'Dose', 'A', '5 mg; max 6', 'B', '7 mg; max 8'],
+	],
 	['Drug\tDose\nA\t5,5 mg\n', ['Drug', 'Dose', 'A', '5,5 mg']],
 ])('parts cells by the sign that the head has: %j', (source, cells) => {
 	const { root } = readCsv(source);

@@ -63,11 +63,18 @@ export function parseRows(source: string, delimiter: string): { cells: string[];
 	return rows;
 }
 
-/** Where decimals have a comma, spreadsheets write semicolons between cells: the head has most of them. */
+/**
+ * Where decimals have a comma, spreadsheets write semicolons between cells: all rows below a title have as many, or the head has
+ * most of them.
+ */
 function delimiterOf(source: string): string {
-	const head = source.replace(/"[^"]*"/g, '').split('\n', 1)[0] ?? '';
-	const count = (mark: string) => head.split(mark).length;
-	return [';', '\t'].find((mark) => count(mark) > count(',')) ?? ',';
+	const unquoted = source.replace(/"[^"]*"/g, '').replace(/^(?:[^,;\t\n]*\n)+/, '');
+	const [head = '', ...rows] = unquoted.split('\n').filter((line) => line.trim() !== '');
+	const count = (mark: string, row = head) => row.split(mark).length;
+	const isOfAll = (mark: string) =>
+		count(mark) > 1 && rows.every((row) => count(mark, row) === count(mark));
+	const marks = [';', '\t'];
+	return marks.find(isOfAll) ?? marks.find((mark) => count(mark) > count(',')) ?? ',';
 }
 
 const readCell = (cell: string): PhrasingContent[] =>

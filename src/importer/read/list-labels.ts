@@ -27,8 +27,9 @@ export function bulletOf(typed: string, font = ''): string | undefined {
 	return !plainBullet.test(bullet) && telling.test(bullet) ? bullet : undefined;
 }
 
-const plainBullet = /^[*o§·•‣⁃∙⋅∘⋆⧫●○◦▪■□▫◼◻◾◽►▶▷▸➢➤❖★☆♦◆⚫⚪–—|-]+$/u;
-const telling = /[\p{N}\p{Sm}←-⇿➔➘-➡✓✔✗✘✖☐☑☒!?%]|\p{L}{2}|\p{Extended_Pictographic}/u;
+const plainBullet = /^[*o§·•‣⁃∙⋅∘⋆⧫●○◦▪■□▫◼◻◾◽►▶▷▸➢➤⮊❖★☆♦◆⚫⚪–—|-]+$/u;
+const telling =
+	/[\p{N}\p{Sm}←-⇿➔➘-➡⬀-⬑⭠-⮗\u{1F800}-\u{1F8FF}✓✔✗✘✖☐☑☒!?%]|\p{L}{2}|\p{Extended_Pictographic}/u;
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const ordinalEnds: Record<string, string | undefined> = { one: 'st', two: 'nd', few: 'rd' };

@@ -40,7 +40,7 @@ type Dressed = Record<'struck' | 'marked' | 'underlined' | 'italic' | 'bold', bo
 };
 
 /** Marks content with its looks. */
-export function dress(children: PhrasingContent[], look: Dressed): PhrasingContent[] {
+export function dress(children: PhrasingContent[], look: Partial<Dressed>): PhrasingContent[] {
 	let made = children;
 	if (look.raised) made = raise(made, look.raised);
 	if (look.struck) made = [{ type: 'delete', children: made }];

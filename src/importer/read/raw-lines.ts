@@ -54,7 +54,7 @@ const isInline =
 /** Commands of a formula stand for signs. */
 const signsOf = (formula: string): string =>
 	formula
-		.replace(/\\([a-zA-Z]+) ?/g, (_, command: string) => signOf(command) ?? '')
+		.replace(/\\([a-zA-Z]+) ?/g, (_, command: string) => signOf(command) ?? ' ')
 		.replace(/\}\s*\{/g, '} {');
 
 /** What a link or a picture shows to the mouse alone. */
@@ -93,6 +93,10 @@ const markup: readonly (readonly [RegExp, ((whole: string) => string)?])[] = [
 	],
 	[/\[\^[^\]\n]+\]:?/g],
 	[/\(\([\w-]+\)\)|(?:^|[ \t])\^[\w-]*[a-z][\w-]*[ \t]*$/gim],
+	[
+		/(?<=^[ \t>]*)(`{3,}|~{3,})math\b[^\n]*\n[^]*?\n[ \t>]*\1/gm,
+		(block) => signsOf(block.slice(block.indexOf('\n'))),
+	],
 	// Fences and boxes, with their kinds; attributes, gaps, and formulas.
 	[
 		/^([\s>]*(?:[-*+] +)?)(?:`{3,}|~{3,}|:{3,})[^\n]*$/gm,

@@ -50,6 +50,33 @@ test('ticks what is done in an outline', async () => {
 	expect(page).toBe('- [x] Stop it\n- 500 mcg\n');
 });
 
+test('takes for tags in an outline only those that a line may have', async () => {
+	const outline =
+		'<outline text="1 mg (GFR&lt;limit: &lt;b&gt;never&lt;/b&gt;)" Dose="if K&lt;b then c&gt;d"/>';
+	const { page, said } = await importFile('a.opml', `<opml><body>${outline}</body></opml>`);
+	expect(page).toBe('- 1 mg (GFR\\<limit: **never**)\n\n  Dose: if K\\<b then c>d\n');
+	expect(said).toEqual([]);
+});
+
+test('reads XHTML and what Confluence stores, whose elements close themselves', async () => {
+	const head =
+		'<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x">\n<html xmlns="http://www.w3.org/1999/xhtml"><head>' +
+		'<script src="a.js"/><style>/*<![CDATA[*/ p > .x{vertical-align:super} /*]]>*/</style></head>';
+	const xhtml = await importFile(
+		'a.html',
+		`${head}<body><div/><p>Not <b/>10<span class="x">9</span><br/>y</p></body></html>`
+	);
+	expect(xhtml).toEqual({ page: 'Not 10⁹<br />y\n', said: [] });
+	const stored = await importFile(
+		'a.html',
+		'<p>See <ac:link><ri:page ri:content-title="Doses"/></ac:link> or <ac:link><ri:page ri:content-title="x"/>' +
+			'<ac:plain-text-link-body><![CDATA[A > B]]></ac:plain-text-link-body></ac:link>.</p>' +
+			'<ac:plain-text-body><![CDATA[5 mg if < 10 kg\n7 mg if > 10 kg]]></ac:plain-text-body>'
+	);
+	expect(stored.page).toBe('See Doses or A > B.\n\n```\n5 mg if < 10 kg\n7 mg if > 10 kg\n```\n');
+	expect(stored.said).toEqual([]);
+});
+
 test('misses no number of an item, and nothing that plain text shows as it was typed', async () => {
 	const said = async (name: string, text: string) => (await importFile(name, text)).said;
 	expect(await said('a.txt', '1.Colchicine 500 mcg\n2.Naproxen 500 mg\n3.Prednisolone\n')).toEqual(
@@ -57,6 +84,7 @@ test('misses no number of an item, and nothing that plain text shows as it was t
 	);
 	expect(await said('a.txt', '1)Colchicine\n2)Naproxen\n')).toEqual([]);
 	expect(await said('a.txt', 'Of 10<sup>6</sup>:\n\nGive $500\\,\\mu g$.\n')).toEqual([]);
+	expect(await said('a.md', 'a\n\n```math\n\\frac{a}{b} \\times 10\n```\n')).toEqual([]);
 	expect(await said('a.md', '$\\sqrt{\\frac{a}{b}}c$\n')).toEqual([]);
 });
 

@@ -80,7 +80,8 @@ function endingOf(text: string, ending: string): string {
 	const isPlain = /^\.(?:txt|text|mdx?|markdown)?$/.test(ending || '.');
 	if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<opml\b/.test(text)) return '.opml';
 	if (/<office:document\s/.test(text.slice(0, 2000))) return '.fodt';
-	if (/^\s*<\?xml\b[^>]*>\s*(?:<!DOCTYPE [^>]*>\s*)?<(?!html\b)/i.test(text)) return '.xml';
+	if (/^\s*<\?xml\b[^>]*>\s*(?:<!DOCTYPE [^>]*>\s*)?<(?!(?:!DOCTYPE )?html\b)/i.test(text))
+		return '.xml';
 	if (/^\s*<(?:!doctype html|html)\b/i.test(text)) return '.html';
 	if (isMail(text)) return /^Content-Type: *multipart\/related/im.test(text) ? '.mht' : '.eml';
 	if (isPlain && isOrg(text) && !/^\.m/.test(ending)) return '.org';

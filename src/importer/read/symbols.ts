@@ -11,20 +11,11 @@ export function symbolOf(font: string, code: number): string | undefined {
 }
 
 /** Arrows, crosses and ticks that few fonts have, as the ones that all have. */
-const common: Record<string, string | undefined> = {
-	'🡨': '←',
-	'🡪': '→',
-	'🡩': '↑',
-	'🡫': '↓',
-	'🡸': '⇐',
-	'🡺': '⇒',
-	'🗴': '✗',
-	'🗶': '✗',
-	'🗸': '✓',
-	'🗵': '☒',
-	'🗷': '☒',
-	'🗹': '☑',
-};
+const common: Record<string, string | undefined> = Object.fromEntries(
+	'🡨← 🡪→ 🡩↑ 🡫↓ 🡬↖ 🡭↗ 🡮↘ 🡯↙ 🡸⇐ 🡺⇒ 🡹⇑ 🡻⇓ 🡼⇖ 🡽⇗ 🡾⇘ 🡿⇙ 🗴✗ 🗶✗ 🗸✓ 🗵☒ 🗷☒ 🗹☑'
+		.split(' ')
+		.map((pair) => [...pair])
+);
 
 /** Tells whether the letters of a font are drawn as symbols. */
 export const isSymbolFont = (font: string): boolean =>

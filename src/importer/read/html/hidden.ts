@@ -36,6 +36,7 @@ function commentIn(node: Element): 'comments' | 'mark' | false {
 /** Tells whether a browser does not show an element. */
 export const isHidden = (node: Element): 'hidden' | false =>
 	(node.properties['hidden'] !== undefined ||
+		node.tagName === 'mphantom' ||
 		(node.tagName === 'dialog' && node.properties['open'] === undefined) ||
 		lookOf(node).hidden) &&
 	'hidden';

@@ -52,6 +52,27 @@ test('heeds the style sheet of the page where it changes what a text says', () =
 });
 
 test.each([
+	['@media (max-width: 600px){.a{display:none}}', '5 mg'],
+	['@media print, (width < 40em){@page{margin:0} .a{text-decoration:line-through}}', '5 mg'],
+	['@media screen and (min-width: 40em){.a{text-decoration:line-through}}', '~~5~~ mg'],
+	['@supports (color:red){@media not print{.a{text-decoration:line-through}}}', '~~5~~ mg'],
+	[
+		'@media (prefers-color-scheme: dark){.a{display:none}} .b{text-decoration:line-through}',
+		'~~5~~ mg',
+	],
+	['</style><style media="print">.a{display:none}', '5 mg'],
+	['.a{display:none} .b{display:inline}', '5 mg'],
+	['.a{text-decoration:line-through!important}', '~~5~~ mg'],
+])('heeds of a style sheet what holds on a screen: %s', (sheet, written) => {
+	const own = sheet.includes('!') ? ' style="text-decoration:none"' : '';
+	const { text, notices } = importHtml(
+		`<style>${sheet}</style><p><span class="a b"${own}>5</span> mg</p>`
+	);
+	expect(text).toBe(`${written}\n`);
+	expect(notices).toEqual([]);
+});
+
+test.each([
 	['<p>Dose <b class="b">6</b><i class="b">11</i></p>', 'Dose<br />**6**<br />_11_'],
 	['<h2>Care</h2><p><span class="b">6</span><span class="b">11</span></p>', '6<br />11'],
 	['<div class="r"><a>5</a><a>10</a></div>', '5 10'],
@@ -156,6 +177,23 @@ test('reads simple formulas of MathML, and names the others', () => {
 
 	expect(text).toBe('BMI = kg/m², 5×10⁻⁶g, CO₂\\<√x\n\nLast\n');
 	expect(notices).toEqual(['holds a part (<math>) that a page cannot show: left out']);
+});
+
+test.each([
+	['<mn style="text-decoration:line-through">10</mn><mn>5</mn>', 'Give mg', '<math>'],
+	['<mstyle><mfrac linethickness="0"><mn>5</mn><mn>2</mn></mfrac></mstyle>', 'Give mg', '<math>'],
+	['<mn>5</mn><mphantom><mn>0</mn></mphantom>', 'Give 5 mg', 'hidden'],
+	[
+		'<mn>5</mn></math></p><p style="text-decoration:line-through">Not <math><mn>9</mn>',
+		'Give 5\n\n~~Not 9 mg~~',
+		undefined,
+	],
+])('shows no formula of MathML as another one: %s', (math, written, named) => {
+	const { text, notices } = importHtml(`<p>Give <math>${math}</math> mg</p>`);
+
+	expect(text?.replace(/ +/g, ' ')).toBe(`${written}\n`);
+	if (named === undefined) expect(notices).toEqual([]);
+	else expect(notices.join()).toContain(named);
 });
 
 test('reads footnotes that are links to and fro, and leaves out comments of Google Docs', () => {
@@ -278,6 +316,16 @@ test('keeps the lines of text that a style shows as it was typed', () => {
 	expect(
 		importHtml('<p style="white-space:pre">Drug\tDose\tMax\nGent\t\t1 g</p><p>A\tB</p>').text
 	).toBe('| Drug | Dose | Max |\n| ---- | ---- | --- |\n| Gent |      | 1 g |\n\nA B\n');
+});
+
+test('lets a cell cover no rows but those of its part of the table, and all of them where it says so', () => {
+	const { text } = importHtml(
+		'<table><thead><tr><th rowspan="3">Drug<th>Dose</thead><tbody><tr><td rowspan="0">Amox<td>5 mg<tr><td>7 mg</tbody><tbody><tr><td>Gent<td>9 mg</table>'
+	);
+
+	expect(text?.replace(/ +/g, ' ')).toBe(
+		'| Drug | Dose |\n| ---- | ---- |\n| Amox | 5 mg |\n| | 7 mg |\n| Gent | 9 mg |\n'
+	);
 });
 
 test('takes the title of a drawing for none of the page', () => {

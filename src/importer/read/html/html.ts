@@ -15,6 +15,7 @@ import { tablesAndItems } from '../tabbed-lines.ts';
 import { readTypedMarks, referencesIn, type References, type TypedLine } from '../typed-items.ts';
 import { partPieces } from './apart.ts';
 import { keepTypedLines } from './typed-lines.ts';
+import { fromXml } from './from-xml.ts';
 import { takeFootnotes, type HtmlFootnote } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
 import { textOf } from '../../../lib/html/hast.ts';
@@ -26,7 +27,7 @@ import { noHtmlNotes, type HtmlNotes } from './html-notes.ts';
 import { htmlToBlocks } from './to-markdown.ts';
 
 /** Reads a page of HTML, as programs export notes. */
-export const readHtml = (source: string): SourceNotes => readHtmlTree(fromHtml(source));
+export const readHtml = (source: string): SourceNotes => readHtmlTree(fromHtml(fromXml(source)));
 
 /** Reads a tree of HTML; `further` are footnotes that do not stand in it. */
 export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = []): SourceNotes {

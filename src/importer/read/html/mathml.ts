@@ -11,6 +11,8 @@ function texOf(node: ElementContent): string | undefined {
 	if (/^(?:math|mrow|mstyle|mpadded|semantics)$/.test(tagName)) return mathToTex(node);
 	if (tagName === 'mspace') return '\\ ';
 	if (tagName === 'msqrt') return join(['\\sqrt{', mathToTex(node), '}']);
+	// Without a line one stands above the other.
+	if (parseFloat(String(node.properties['linethickness'])) === 0) return undefined;
 	const signs = between[tagName];
 	return signs && combine(node, signs);
 }

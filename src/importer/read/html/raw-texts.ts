@@ -36,10 +36,10 @@ export function rawTexts(tree: Root): SourceText[] {
 		else if (!isInline(node)) end();
 		if (node.tagName === 'br') current.text += '\n';
 		for (const child of node.children) {
+			if (apart.test(node.tagName)) current.text += ' ';
 			visit(child);
-			// What stands above and below a line is no one number.
-			if (/^m(?:frac|root)$/.test(node.tagName)) current.text += ' ';
 		}
+		if (apart.test(node.tagName)) current.text += ' ';
 		if (isHidden(node) || !isInline(node)) end();
 		// What is hidden within a text is no part of it.
 		if (isHidden(node)) current = around;
@@ -52,6 +52,9 @@ export function rawTexts(tree: Root): SourceText[] {
 	const known = found.map(({ text }) => flat(text)).join(' ');
 	return [...found, ...beside, ...drawn.filter(({ text }) => !known.includes(flat(text)))];
 }
+
+/** Elements of formulas whose parts are no one number, nor with what stands beside them. */
+const apart = /^m(?:frac|root|space|td)$/;
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { textOf } from '../../../lib/html/hast.ts';
 import { beginningOf, elementsOf, hasClass } from './nodes.ts';
 import { bulletOf } from '../list-labels.ts';
+import { ofScreen } from './media.ts';
 import { isSymbolFont, readSymbols } from '../symbols.ts';
 
 /**
@@ -14,7 +15,7 @@ export function inlineStyles(tree: Root): void {
 	visit(tree, 'element', (node) => {
 		if (node.tagName !== 'style') return;
 		const rule = /([^{}]+)\{([^{}]*)\}/g;
-		const sheet = textOf(node).replace(/\/\*[^]*?\*\//g, '');
+		const sheet = ofScreen(textOf(node), String(node.properties['media'] ?? 'all'));
 		for (const [, selectors = '', style = ''] of sheet.matchAll(rule)) {
 			for (const selector of selectors.split(',').map((one) => one.trim())) {
 				rules.push(...ownBullets(selector, style, sheet));
@@ -144,22 +145,30 @@ const saying =
 /** What parts pieces of a line from each other. */
 const placing = /^\s*(?:display\s*:(?!\s*none)|float|margin|padding|position)/i;
 
-/** Makes a function that reads what an element's own style says of a property. Of two rules the last one holds. */
+/**
+ * Makes a function that reads what an element's own style says of a property. Of two rules the last one holds, or the last that
+ * says that it is important.
+ */
 export function styleOf({ properties }: Pick<Element, 'properties'>): (name: string) => string {
 	const style = String(properties['style'] ?? '');
-	return (name) =>
-		[...style.matchAll(new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`, 'gi'))].at(-1)?.[1] ?? '';
+	return (name) => {
+		const found = style.matchAll(new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`, 'gi'));
+		const values = [...found].map(([, value = '']) => value);
+		return values.findLast((value) => /!\s*important/i.test(value)) ?? values.at(-1) ?? '';
+	};
 }
 
 /** Reads the looks that an element's own style gives it. */
 export function lookOf(node: Pick<Element, 'properties'>) {
-	const style = String(node.properties['style'] ?? '');
 	const last = styleOf(node);
 	const decoration = last('text-decoration(?:-line)?');
 	const fill = last('background(?:-color)?').trim();
 	const lift = liftOf(last);
 	return {
-		hidden: /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style),
+		hidden:
+			/^none/i.test(last('display')) ||
+			/^hidden/i.test(last('visibility')) ||
+			/^all/i.test(last('mso-hide')),
 		struck: /line-through/i.test(decoration),
 		raised: lift === 0 ? undefined : lift > 0 ? ('sup' as const) : ('sub' as const),
 		bold: /^(?:bold|[6-9]00)/i.test(last('font-weight')),

@@ -7,10 +7,11 @@ import { blocksOf, elementsOf, h } from './nodes.ts';
 
 /** Reads a table, whose merged cells are counted; its caption stands before it. */
 export function readTable(state: State, node: Element, notes: { merged: number }): RootContent[] {
-	const rows = rowsOf(node).map((row) =>
-		elementsOf(row).filter(({ tagName }) => /^t[dh]$/.test(tagName))
+	const parts = partsOf(node);
+	const rows = parts.flat().map(cellsOf);
+	const cells = parts.flatMap((part) =>
+		part.map((row, index) => cellsOf(row).map((cell) => readCell(state, cell, part.length - index)))
 	);
-	const cells = rows.map((row) => row.map((cell) => readCell(state, cell)));
 	notes.merged += cells.flat().filter(({ columns, rows: down }) => columns > 1 || down > 1).length;
 	const captions = elementsOf(node)
 		.filter(({ tagName }) => tagName === 'caption')
@@ -23,13 +24,16 @@ export function readTable(state: State, node: Element, notes: { merged: number }
 	return [...captions, makeTable(cells, lineOf(node), isHeaded)];
 }
 
-function readCell(state: State, cell: Element): GridCell {
-	const span = (name: string) =>
-		Math.min(Math.max(1, Number(cell.properties[name] ?? 1) || 1), mostSpanned);
+const cellsOf = (row: Element): Element[] =>
+	elementsOf(row).filter(({ tagName }) => /^t[dh]$/.test(tagName));
+
+/** A cell covers no more rows than there are to the end of its part of the table, and all of them if it says 0. */
+function readCell(state: State, cell: Element, rowsLeft: number): GridCell {
+	const span = (name: string) => Number(/^\d+$/.exec(String(cell.properties[name]))?.[0] ?? 1);
 	return {
 		content: flattenBlocks(blocksOf(state, cell)),
-		columns: span('colSpan'),
-		rows: span('rowSpan'),
+		columns: Math.min(span('colSpan') || 1, mostSpanned),
+		rows: Math.min(span('rowSpan') || Infinity, rowsLeft),
 	};
 }
 
@@ -60,14 +64,16 @@ const isElement = (node: ElementContent): node is Element => node.type === 'elem
 const endOf = ({ position }: ElementContent): number => position?.end.offset ?? -1;
 const startOf = ({ position }: ElementContent): number => position?.start.offset ?? -1;
 
-/** The rows of a table as a browser shows them, not those of tables in its cells: its foot may be written above its body. */
-const rowsOf = (node: Element): Element[] =>
-	elementsOf(node)
+/** The rows of each part of a table as a browser shows them: its foot may be written above its body. */
+const partsOf = (node: Element): Element[][] => {
+	const parts = elementsOf(node).filter(({ tagName }) => /^t(?:head|body|foot)$/.test(tagName));
+	return [h('tbody', rowsOf(node)), ...parts]
 		.toSorted((one, other) => placeOf(one) - placeOf(other))
-		.flatMap((child) => {
-			if (child.tagName === 'tr') return [child];
-			return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
-		});
+		.map(rowsOf);
+};
+
+const rowsOf = (part: Element): Element[] =>
+	elementsOf(part).filter(({ tagName }) => tagName === 'tr');
 
 const placeOf = ({ tagName }: Element): number =>
 	tagName === 'thead' ? 0 : tagName === 'tfoot' ? 2 : 1;

@@ -32,12 +32,13 @@ export function htmlToBlocks(
 	const made = toMdast(tree, {
 		document: true,
 		handlers: { ...handlersFor(notes), ...further },
-		// Conditions of Word, and the marks of the clipboard, are nobody's comments.
+		// What begins an XML file, conditions of Word, and the marks of programs are nobody's comments.
 		nodeHandlers: {
 			comment: (_: State, { value }: { value: string }) =>
 				void (
-					/^\s*\[|^(?:Start|End)Fragment$/.test(value) ||
-					(notes.comments++, notes.words.push(value))
+					/^\s*\[(?:if|endif)\b|^\?(?:xml|mso)|^(?:Start|End)Fragment$|^[^\p{L}\p{N}]*$/u.test(
+						value
+					) || (notes.comments++, notes.words.push(value))
 				),
 		},
 	});
@@ -79,7 +80,7 @@ function strikeBlocks(node: Element, outer = false): void {
 
 /** Elements that stand within a line. */
 export const inline =
-	/^(?:a|abbr|b|bdi|bdo|big|br|cite|code|em|font|i|img|kbd|mark|q|samp|small|span|strong|sub|sup|tt|u|var|wbr)$/;
+	/^(?:a|abbr|b|bdi|bdo|big|br|cite|code|em|font|i|img|kbd|mark|math|q|samp|small|span|strong|sub|sup|tt|u|var|wbr)$/;
 
 /** The content of an element within a line. */
 export const phrasesOf = (state: State, node: Element): PhrasingContent[] =>
@@ -169,17 +170,22 @@ function handlersFor(notes: HtmlNotes): Handlers {
 /** Programs that draw formulas keep the TeX that they were written in; what is simple can be read without. */
 function readMath(node: Element, notes: HtmlNotes): PhrasingContent[] | undefined {
 	let value = '';
+	let isStruck = false;
 	visit(node, 'element', (child) => {
 		if (child.tagName === 'annotation') value += textOf(child);
+		if (child !== node && lookOf(child).struck) isStruck = true;
 	});
 	value = value.trim() || (mathToTex(node) ?? '');
-	if (value === '') {
+	if (value === '' || isStruck) {
 		notes.left.push('math');
 		return undefined;
 	}
 	const content = readFormula(value);
 	if (!content) notes.formulas.push(value);
-	return content ?? [{ type: 'inlineCode', value: value.replace(/\s*\n\s*/g, ' ') }];
+	return dressShort(
+		content ?? [{ type: 'inlineCode', value: value.replace(/\s*\n\s*/g, ' ') }],
+		lookOf(node)
+	);
 }
 
 /** Says of paragraphs how far their style moves them. */

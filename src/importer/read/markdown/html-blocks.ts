@@ -3,6 +3,7 @@ import type { Handle } from 'hast-util-to-mdast';
 import type { BlockContent, Heading, Html, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { partPieces } from '../html/apart.ts';
+import { fromXml } from '../html/from-xml.ts';
 import { noHtmlNotes } from '../html/html-notes.ts';
 import { htmlToBlocks, placeBlocks } from '../html/to-markdown.ts';
 import { countColoured } from '../colours.ts';
@@ -25,7 +26,7 @@ export function readHtmlBlock(
 		/^<\/|^<(?:details|div|center|p|aside|section|span|font)\b/i.test(value.trim())
 	)
 		return [];
-	const tree = fromHtml(value, { fragment: true });
+	const tree = fromHtml(fromXml(value), { fragment: true });
 	partPieces(tree);
 	const coloured = countColoured(tree);
 	if (coloured > 0) context.say('coloured', `${coloured} in a piece of HTML`);

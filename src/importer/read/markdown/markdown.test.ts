@@ -525,11 +525,13 @@ test('takes a line between two rules at the beginning for no property', () => {
 
 test('takes off what pandoc says of looks, and keeps what its marks mean', () => {
 	const made = importMarkdown(
-		'# Gout {.unnumbered}\n\n## Overview {-}\n\n### Acute {#a key="v"}\n\n[Never]{.mark} [give]{.underline .x} `y`{.z}, {.5} of [it]{lang=en}.\n'
+		'# Gout {.unnumbered}\n\n## Overview {-}\n\n### Acute {#a key="v"}\n\n[Old]{.strikeout} [Never]{.mark} [give]{.underline .x} `y`{.z}, {.5} of [it]{lang=en}.\n'
 	);
 
 	expect(made['title']).toBe('Gout');
-	expect(made['overview']).toBe('## Acute\n\n<mark>Never</mark> <u>give</u> `y`, \\{.5} of it.\n');
+	expect(made['overview']).toBe(
+		'## Acute\n\n~~Old~~ <mark>Never</mark> <u>give</u> `y`, \\{.5} of it.\n'
+	);
 });
 
 test.each(['-', '--', '+', '=', '>'])(

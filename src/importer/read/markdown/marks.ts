@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { mergeTexts } from '../../structure/inline.ts';
 import { text } from '../../tree/blocks.ts';
 import { element } from '../../tree/elements.ts';
-import { raise } from '../raised.ts';
+import { dress, raise } from '../raised.ts';
 
 /** `H~2~O`, `10^9^/L`: marks of pandoc, which stand directly behind a letter, digit or bracket. */
 export const readRaised = (value: string): PhrasingContent[] =>
@@ -53,7 +53,7 @@ const attributes = `\\{:? *(${one}(?: +${one})*) *\\}`;
 export const withoutAttributes = (value: string): string =>
 	value.replace(new RegExp(`\\s*(?:${attributes}|\\{-\\})\\s*$`), '');
 
-/** Reads `[words]{.underline}`, and takes attributes off what they stand behind. */
+/** Reads `[words]{.underline}` and `[words]{.strikeout}`, and takes attributes off what they stand behind. */
 export const readAttributes = (content: readonly PhrasingContent[]): PhrasingContent[] =>
 	content.flatMap((node, index) => {
 		if (node.type !== 'text' || !node.value.includes('{')) return [node];
@@ -67,11 +67,11 @@ export const readAttributes = (content: readonly PhrasingContent[]): PhrasingCon
 			if (place % 3 === 2) return [];
 			const [, words, looks = ''] = new RegExp(`^\\[([^[\\]]+)\\]${attributes}$`).exec(piece) ?? [];
 			if (words === undefined) return [text(piece)];
-			const name = /\.mark\b/.test(looks)
-				? 'mark'
-				: /\.(?:underline|ul)\b/.test(looks)
-					? 'u'
-					: undefined;
-			return [name ? element(name, [text(words)]) : text(words)];
+			const has = (name: string) => new RegExp(`\\.(?:${name})(?![\\w-])`).test(looks);
+			return dress([text(words)], {
+				struck: has('strikeout|strike(?:through)?|line-through'),
+				marked: has('mark'),
+				underlined: has('underline|ul'),
+			});
 		});
 	});

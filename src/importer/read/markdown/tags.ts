@@ -82,7 +82,10 @@ interface Tag {
 	attributes: string;
 }
 
-function readTag({ value }: Html): Tag | undefined {
+/** Tells whether a text is a tag that a line of notes may have; “a <b and c> d” compares. */
+export const isTag = (typed: string): boolean => known.test(readTag({ value: typed })?.name ?? '');
+
+function readTag({ value }: Pick<Html, 'value'>): Tag | undefined {
 	const [, slash, name, attributes = ''] =
 		/^<(\/?)([a-z][a-z0-9]*)\b([^>]*)>$/i.exec(value.trim()) ?? [];
 	// “a <b and c> d” compares; no tag has such attributes.

@@ -72,6 +72,28 @@ test('writes bullets that say something before their items', async () => {
 	expect(pages['overview']).toBe('- ✗ ibuprofen\n\n  - in CKD\n');
 });
 
+test('numbers paragraphs that are items by themselves', async () => {
+	const level = (at: number, format: string, suffix: string) =>
+		`<text:list-level-style-number text:level="${at}" style:num-format="${format}" style:num-suffix="${suffix}"/>`;
+	const numbered = (content: string, at: number, id = 'a') =>
+		`<text:numbered-paragraph text:list-id="${id}" text:style-name="L" text:level="${at}">${p(content)}</text:numbered-paragraph>`;
+	const { pages, notices } = await importOdt(
+		numbered('Fluids', 1) +
+			numbered('mask', 2) +
+			numbered('tube', 2) +
+			numbered('Pressors', 1) +
+			numbered('line', 2) +
+			p('Then') +
+			numbered('Echo', 1, 'b'),
+		`<text:list-style style:name="L">${level(1, '1', '.')}${level(2, 'a', ')')}</text:list-style>`
+	);
+
+	expect(pages['overview']?.replace(/\n+/g, '\n')).toBe(
+		'1. Fluids\n   - a) mask\n   - b) tube\n2. Pressors\n   - a) line\nThen\n1. Echo\n'
+	);
+	expect(notices).toEqual([]);
+});
+
 test('numbers chapters, in the outline and in lists, and no item that only holds a list', async () => {
 	const level = (number: number, more = '') =>
 		`<text:outline-level-style text:level="${number}" style:num-format="1" text:display-levels="${number}" ${more}/>`;

@@ -16,6 +16,8 @@ export class OdtReader {
 	readonly counts = new Map<Counted, number>();
 	/** Blocks that stand in the paragraph that is read now. */
 	#anchored: ElementContent[] | undefined;
+	/** The list and the level of the last paragraph that was an item by itself. */
+	#last: { list?: string | undefined; level: number } = { level: 0 };
 	readonly #styles = new OdtStyles();
 	readonly #lists = new OdtLists();
 	readonly #files: ReadonlyMap<string, Uint8Array>;
@@ -57,6 +59,7 @@ export class OdtReader {
 
 	#readBlock(node: XmlElement): ElementContent[] {
 		if (node.name === 'text:list') return this.#list(node);
+		if (node.name === 'text:numbered-paragraph') return this.#numbered(node);
 		if (node.name === 'table:table') return [readTable(node, (cell) => this.children(cell))];
 		this.#anchored = [];
 		const read = node.name === 'text:h' ? this.#heading(node) : this.#paragraph(node);
@@ -179,8 +182,7 @@ export class OdtReader {
 			const value = item.attribs['text:start-value'];
 			const [heading] = elementsOf(item).filter(({ name }) => name === 'text:h');
 			const isLabelled = item.name === 'text:list-item' && !isWrapper(item);
-			const bullet = (isLabelled && this.#lists.bullet(style, level)) || '';
-			const ownLabel = isLabelled && ordered ? this.#lists.next(style, level, value) : bullet;
+			const ownLabel = isLabelled ? this.#label(style, level, value) : '';
 			const children = elementsOf(item).flatMap((child) => {
 				if (child.name === 'text:list') return this.#list(child, style, level + 1);
 				return child === heading ? [this.#heading(child, ownLabel)] : this.#read(child);
@@ -191,6 +193,23 @@ export class OdtReader {
 				: [h('li', children, { ownLabel })];
 		});
 		return items.some(isHeading) ? items : [h(ordered ? 'ol' : 'ul', items)];
+	}
+
+	/** The label that the next item of a level shows. */
+	#label(style: string, level: number, value: string | undefined): string {
+		return this.#lists.isOrdered(style, level)
+			? this.#lists.next(style, level, value)
+			: (this.#lists.bullet(style, level) ?? '');
+	}
+
+	/** A paragraph that is an item by itself, and says of which list and level. */
+	#numbered(node: XmlElement): ElementContent[] {
+		const { 'text:list-id': list, 'text:style-name': style = '', ...others } = node.attribs;
+		const level = Number(others['text:level'] ?? 1);
+		this.#lists.begin(style, level, list === this.#last.list && level <= this.#last.level);
+		this.#last = { list, level };
+		const ownLabel = this.#label(style, level, others['text:start-value']);
+		return [h('ul', [h('li', this.children(node), { ownLabel, dataAriaLevel: level })])];
 	}
 
 	#note(node: XmlElement): Element {
@@ -207,7 +226,7 @@ export class OdtReader {
 }
 
 /** Blocks, which HTML cannot have in a paragraph. */
-const isBlock = /^(?:text:(?:p|h|list)|table:table)$/;
+const isBlock = /^(?:text:(?:p|h|list|numbered-paragraph)|table:table)$/;
 
 /** An item that holds but a list carries its level. */
 const isWrapper = (item: XmlElement): boolean =>

@@ -57,7 +57,7 @@ export function readInstruction(instruction: string): string | { unknown: string
 	const [, words] = /^\s*(?:MACRO|GOTO)BUTTON\s+\S+\s([^]*\S)/i.exec(instruction) ?? [];
 	if (words) return words;
 	const says =
-		/^\s*(?:EQ|QUOTE|SYMBOL|REF|DOCPROPERTY|SEQ|IF|=|AUTONUM\w*|LISTNUM|(?:MACRO|GOTO)BUTTON)(?![a-z])/i.test(
+		/^\s*(?:EQ|QUOTE|SYMBOL|REF|DOCPROPERTY|SEQ|IF|=|ADVANCE|AUTONUM\w*|LISTNUM|(?:MACRO|GOTO)BUTTON)(?![a-z])/i.test(
 			instruction
 		);
 	return says ? { unknown: instruction.trim() } : undefined;

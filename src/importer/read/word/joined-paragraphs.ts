@@ -29,9 +29,12 @@ export function joinParagraphs(nodes: readonly Element[]): JoinedBlock[] {
 export const contentOf = (paragraph: Element): Element[] =>
 	elementsOf(paragraph).filter(({ name }) => name !== 'w:pPr');
 
-/** Whether the mark that ends a paragraph is deleted, as a tracked change. */
+/** Whether the mark that ends a paragraph is deleted, or moved from there, as a tracked change. */
 export const isMarkDeleted = (node: Element): boolean =>
-	node.name === 'w:p' && find(find(find(node, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined;
+	node.name === 'w:p' &&
+	elementsOf(find(find(node, 'w:pPr'), 'w:rPr')).some(({ name }) =>
+		/^w:(?:del|moveFrom)$/.test(name)
+	);
 
 function goesOn(node: Element): boolean {
 	if (node.name !== 'w:p') return false;

@@ -2,15 +2,30 @@ import type { Element } from 'domhandler';
 import { isSum } from '../formula.ts';
 import { beside } from '../mixed-numbers.ts';
 import { raiseText } from '../raised.ts';
+import type { TextRun } from './runs.ts';
+import type { Look } from './styles.ts';
 import { elementsOf, find, findAll, textOf } from './xml.ts';
+
+/** Stands before and behind what is struck in an equation: a character of no text. */
+export const struckMark = '\uFDD2';
+
+/** What a run shows in an equation that looks like `outer`: raised and struck text is marked. */
+export function textInEquation({ text, look }: TextRun, outer: Look): string {
+	const mark = { sup: '^', sub: '_', '': '' }[look.raised === outer.raised ? '' : look.raised];
+	return strike(mark === '' ? text : raised(text, mark), look.struck);
+}
 
 /** Writes an equation of Word on one line: fractions with a slash, roots with √, powers with ^ or raised. */
 export function readMath(node: Element): string {
 	switch (node.name) {
-		case 'm:t':
+		case 'm:r':
+		case 'w:r':
 			return textOf(node);
-		case 'm:f':
-			return `${grouped(part(node, 'm:num'))}/${grouped(part(node, 'm:den'))}`;
+		case 'm:f': {
+			const [above, below] = [part(node, 'm:num'), part(node, 'm:den')];
+			const isStack = propertyOf(node, 'm:fPr', 'm:type') === 'noBar';
+			return isStack ? `[${above}; ${below}]` : `${grouped(above)}/${grouped(below)}`;
+		}
 		case 'm:sSup':
 		case 'm:sSub':
 		case 'm:sSubSup':
@@ -30,10 +45,16 @@ export function readMath(node: Element): string {
 			return marked(part(node, 'm:e'), propertyOf(node, 'm:accPr', 'm:chr') ?? '\u0302');
 		case 'm:bar':
 			return marked(part(node, 'm:e'), '\u0305');
+		case 'm:groupChr':
+			return withArrow(part(node, 'm:e'), propertyOf(node, 'm:groupChrPr', 'm:chr') ?? '');
+		case 'm:borderBox':
+			return strike(part(node, 'm:e'), isCrossed(node));
+		case 'm:phant':
+			return isPhantom(node) ? '' : part(node, 'm:e');
+		case 'm:oMathPara':
 		case 'm:eqArr':
 			return elementsOf(node)
-				.filter(({ name }) => name === 'm:e')
-				.map(inside)
+				.flatMap((one) => readMath(one).trim() || [])
 				.join('; ');
 		case 'm:d':
 			return delimited(node);
@@ -97,6 +118,22 @@ const root = (degree: string, value: string): string => {
 	const sign = { '': '√', 2: '√', 3: '∛', 4: '∜' }[degree.trim()];
 	return sign === undefined ? `(${value}^(1/${grouped(degree)}))` : sign + value;
 };
+
+/** An arrow stands before the words above or below it; a brace says nothing. */
+const withArrow = (value: string, sign: string): string =>
+	!/[←-⇿⟵-⟿]/u.test(sign) ? value : ` ${sign}${value.trim() === '' ? ' ' : ` (${value}) `}`;
+
+const strike = (value: string, isStruck: boolean): string =>
+	isStruck ? struckMark + value.replaceAll(struckMark, '') + struckMark : value;
+
+/** Whether a line goes through what a box holds. */
+const isCrossed = (node: Element): boolean =>
+	elementsOf(find(node, 'm:borderBoxPr')).some(({ name }) => name.startsWith('m:strike'));
+
+/** Tells whether an element is there to take up room, and is not shown. */
+export const isPhantom = (node: Element): boolean =>
+	node.name === 'm:phant' &&
+	/^(?:0|off|false)$/.test(propertyOf(node, 'm:phantPr', 'm:show') ?? '');
 
 const propertyOf = (node: Element, properties: string, name: string): string | undefined =>
 	find(find(node, properties), name)?.attribs['m:val'];

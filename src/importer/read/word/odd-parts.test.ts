@@ -50,6 +50,9 @@ test.each([
 	['&gt;', 'Arial', '\\> ibuprofen'],
 	['\uF0B3', 'Symbol', '≥ ibuprofen'],
 	['\uF0FB', 'Wingdings', '✗ ibuprofen'],
+	['\uF0E9', 'Wingdings', '⇑ ibuprofen'],
+	['\uF0EE', 'Wingdings', '⇘ ibuprofen'],
+	['\uF023', 'Wingdings 3', '⭡ ibuprofen'],
 	['\uF0B7', 'Symbol', 'ibuprofen'],
 	['\uF0D8', 'Wingdings', 'ibuprofen'],
 	['o', 'Courier New', 'ibuprofen'],
@@ -85,6 +88,19 @@ test('joins paragraphs whose mark is deleted, and large initials', async () => {
 	);
 
 	expect(text).toBe('Give 5 mg\n\nNever more.\n');
+});
+
+test('counts no paragraph that was moved from a numbered list', async () => {
+	const moved = (text: string) =>
+		numbered(text, 0)
+			.replace('</w:numPr>', '</w:numPr><w:rPr><w:moveFrom w:id="1"/></w:rPr>')
+			.replace(/<w:r>.*<\/w:r>/, '<w:moveFrom>$&</w:moveFrom>');
+	const { text } = await readPage(
+		numbered('a', 0) + moved('b') + numbered('c', 0) + moved('d') + paragraph('End'),
+		levels('<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/>')
+	);
+
+	expect(text).toBe('1. a\n2. c\n\nEnd\n');
 });
 
 test('shows what fields show: no part of a condition, the entry that is chosen, fractions and symbols', async () => {
@@ -126,6 +142,28 @@ test('shows the words of buttons, and names numbers that only Word counts', asyn
 	]);
 });
 
+test('names fields that only move what follows, and documents that are only referred to', async () => {
+	const { text, said } = await readPage(
+		`<w:p>${run('10')}${field(' ADVANCE \\u 4 ')}${run('9')}${field(' ADVANCE \\d 4 ')}${run('/L')}</w:p><w:p>${run('x')}<w:subDoc r:id="a"/></w:p>`
+	);
+
+	expect(text).toBe('109/L\n\nx\n');
+	expect(said.filter((message: string) => /ADVANCE|w:subDoc/.test(message))).toHaveLength(3);
+});
+
+test('joins cells that an old document merges with those beside them', async () => {
+	const merged = (val: string) => `<w:hMerge w:val="${val}"/>`;
+	const { text, said } = await readPage(
+		`<w:tbl>${row(cell(paragraph('Drug')) + cell(paragraph('Dose'), merged('restart')) + cell(paragraph(''), '<w:hMerge/>'))}` +
+			`${row(cell(paragraph('A')) + cell(paragraph('5 mg')) + cell(paragraph('9 mg')))}</w:tbl>`
+	);
+
+	expect(text).toBe('| Drug | Dose |      |\n| ---- | ---- | ---- |\n| A    | 5 mg | 9 mg |\n');
+	expect(said).toEqual([
+		'the table that begins with “Drug” has merged cells: each stands in its first place, the others are empty',
+	]);
+});
+
 test('leaves out what only asks to be filled in', async () => {
 	const { text, said } = await readPage(
 		`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph('Click here')}</w:sdtContent></w:sdt>${paragraph('Text')}`
@@ -164,6 +202,63 @@ test('keeps bars, functions and lines of equations apart', async () => {
 	);
 
 	expect(text).toBe('x\u0305, log y, a=1; b=2, ⁹⁹Tc, (a/72)b+1 1/2\n');
+});
+
+test.each([
+	[
+		'<m:r><m:t>Dose=5</m:t><w:br/></m:r><m:r><m:t>10 mg is the most</m:t></m:r>',
+		'Dose=5<br />10 mg is the most',
+	],
+	['<m:r><m:t>5</m:t><w:tab/><m:t>10</m:t></m:r>', '5 10'],
+	[
+		'<m:r><w:rPr><w:strike/></w:rPr><m:t>10 mg</m:t></m:r><m:r><m:t> 5 mg</m:t></m:r>',
+		'~~10 mg~~ 5 mg',
+	],
+	[
+		'<m:r><m:t>5</m:t></m:r><m:r><w:rPr><w:vanish/></w:rPr><m:t>0 mg</m:t></m:r>',
+		'5',
+		'1 piece of hidden text is left out',
+	],
+	[
+		'<m:r><m:t>10</m:t></m:r><m:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><m:t>9</m:t></m:r>',
+		'10⁹',
+	],
+	[
+		'<m:borderBox><m:borderBoxPr><m:strikeH m:val="on"/></m:borderBoxPr><m:e><m:r><m:t>10 mg</m:t></m:r></m:e></m:borderBox>',
+		'~~10 mg~~',
+	],
+	[
+		'<m:r><m:t>5</m:t></m:r><m:phant><m:phantPr><m:show m:val="0"/></m:phantPr><m:e><m:r><m:t>0 mg</m:t></m:r></m:e></m:phant>',
+		'5',
+		'1 piece of hidden text is left out',
+	],
+	[
+		'<m:f><m:fPr><m:type m:val="noBar"/></m:fPr><m:num><m:r><m:t>5</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>',
+		'\\[5; 2]',
+	],
+	[
+		'<m:r><m:t>A</m:t></m:r><m:groupChr><m:groupChrPr><m:chr m:val="→"/></m:groupChrPr><m:e><m:r><m:t>5 mg</m:t></m:r></m:e></m:groupChr><m:r><m:t>B</m:t></m:r>',
+		'A → (5 mg) B',
+	],
+	[
+		'<m:m><m:mr><m:e><m:r><m:t>1</m:t></m:r></m:e><m:e/></m:mr><m:mr><m:e/><m:e><m:r><m:t>2</m:t></m:r></m:e></m:mr></m:m>',
+		'\\[1, ; , 2]',
+	],
+])('shows in an equation what Word shows: %s', async (math, written, ...told) => {
+	const { text, said } = await readPage(`<w:p><m:oMath>${math}</m:oMath></w:p>`);
+
+	expect(text).toBe(`${written}\n`);
+	expect(said).toEqual(told);
+});
+
+test('keeps the equations of a paragraph of equations apart', async () => {
+	const math = (text: string) => `<m:oMath><m:r><m:t>${text}</m:t></m:r></m:oMath>`;
+	const { text, said } = await readPage(
+		`<w:p><m:oMathPara>${math('a=5')}${math('10 mg')}</m:oMathPara></w:p><m:oMathPara>${math('b=5')}${math('20 mg')}</m:oMathPara>`
+	);
+
+	expect(text).toBe('a=5; 10 mg\n\nb=5; 20 mg\n');
+	expect(said).toEqual([]);
 });
 
 test('raises the whole of a fraction, a root or a power in an equation to a power', async () => {

@@ -1,9 +1,9 @@
-import type { Element } from 'domhandler';
+import { cloneNode, Text, type Element } from 'domhandler';
 import type { PhrasingContent } from 'mdast';
 import type { WordDocument } from './document.ts';
 import { chosen, drawnBy, outermost } from './drawings.ts';
 import { asksForInput, Fields, readFormField, readInstruction } from './fields.ts';
-import { readMath } from './math.ts';
+import { isPhantom, readMath, struckMark, textInEquation } from './math.ts';
 import { buildContent, type Run } from './runs.ts';
 import { type Look } from './styles.ts';
 import { isSymbolFont, readSymbols, symbolOf } from '../symbols.ts';
@@ -93,14 +93,30 @@ export class ParagraphReader {
 	/** Wrappers of all kinds hold runs; what holds none and is not known is named. */
 	#readOther(node: Element, look: Look, href: string): void {
 		if (silent.test(node.name)) return;
-		if (node.name.startsWith('m:')) {
-			const has = (...names: string[]) => names.some((name) => findAll(node, name).length > 0);
-			if (has('w:del', 'w:moveFrom')) this.document.note('deleted');
-			if (has('w:ins', 'w:moveTo')) this.document.note('inserted');
-			return this.#add(readMath(node), look, href);
-		}
+		if (node.name.startsWith('m:')) return this.#readEquation(node, look, href);
 		if (!wrappers.has(node.name)) this.document.nameUnknown(node.name);
 		this.read(elementsOf(node), look, href);
+	}
+
+	/** An equation is one text, which notes and pictures in its runs stand behind. */
+	#readEquation(node: Element, look: Look, href: string): void {
+		const has = (...names: string[]) => names.some((name) => findAll(node, name).length > 0);
+		if (has('w:del', 'w:moveFrom')) this.document.note('deleted');
+		if (has('w:ins', 'w:moveTo')) this.document.note('inserted');
+		if (findAll(node, 'm:phant').some(isPhantom)) this.document.note('hidden');
+		const equation = cloneNode(node, true);
+		const others: Run[] = [];
+		for (const run of [...findAll(equation, 'm:r'), ...findAll(equation, 'w:r')]) {
+			const start = this.runs.length;
+			this.#readRun(run, look, href);
+			const read = this.runs.splice(start);
+			others.push(...read.filter((one) => 'node' in one));
+			const shown = read.map((one) => ('node' in one ? '' : textInEquation(one, look)));
+			run.children = [new Text(shown.join(''))];
+		}
+		for (const [place, piece] of readMath(equation).split(struckMark).entries())
+			this.#add(piece, place % 2 === 1 ? { ...look, struck: true } : look, href);
+		this.runs.push(...others);
 	}
 
 	#readRun(node: Element, outer: Look, target: string): void {
@@ -113,6 +129,7 @@ export class ParagraphReader {
 		if (this.#fields.inInstruction && node.name !== 'w:fldChar') return this.#readInstruction(node);
 		switch (node.name) {
 			case 'w:t':
+			case 'm:t':
 				return this.#readText(textOf(node), look, href);
 			case 'w:tab':
 			case 'w:ptab':
@@ -242,4 +259,4 @@ const wrappers = new Set(
 
 /** What says nothing that a reader of the page would miss. */
 const silent =
-	/^(?:w:(?:\w+Pr|bookmark\w+|instrText|proofErr|perm\w+|comment\w+|\w+Range(?:Start|End)|lastRenderedPageBreak|softHyphen|footnoteRef|endnoteRef|annotationRef|separator|continuationSeparator|tblGrid|numberingChange|subDoc|pgNum|dayShort|monthShort|yearShort|dayLong|monthLong|yearLong|fldData)|m:\w+Pr|w1[456]\w*:\w+|wp14:\w+)$/;
+	/^(?:w:(?:\w+Pr|bookmark\w+|instrText|proofErr|perm\w+|comment\w+|\w+Range(?:Start|End)|lastRenderedPageBreak|softHyphen|footnoteRef|endnoteRef|annotationRef|separator|continuationSeparator|tblGrid|numberingChange|pgNum|dayShort|monthShort|yearShort|dayLong|monthLong|yearLong|fldData)|m:\w+Pr|w1[456]\w*:\w+|wp14:\w+)$/;

@@ -4,6 +4,7 @@ import { asksForInput, Fields } from './fields.ts';
 import { shorten } from '../counted.ts';
 import type { WordDocument } from './document.ts';
 import { isContents } from './reader.ts';
+import { isPhantom } from './math.ts';
 import { readPrivateSigns } from '../private-signs.ts';
 import { isSymbolFont, readSymbols, symbolOf } from '../symbols.ts';
 import { plainLook, type WordStyles } from './styles.ts';
@@ -85,7 +86,7 @@ function paragraphsOf(node: { children: Element['children'] }): Element[] {
 /** What is deleted, and what is there a second time for older programs. */
 function isSkipped(node: Element): boolean {
 	const { name, parent } = node;
-	if (name === 'w:del' || name === 'w:moveFrom') return true;
+	if (name === 'w:del' || name === 'w:moveFrom' || isPhantom(node)) return true;
 	if (name === 'w:tr') return find(find(node, 'w:trPr'), 'w:del') !== undefined;
 	if (name === 'w:tc') return find(find(node, 'w:tcPr'), 'w:cellDel') !== undefined;
 	if (name === 'w:sdt') return asksForInput(node);
@@ -96,7 +97,7 @@ function isSkipped(node: Element): boolean {
 /** `fields` are those that have begun; instructions, and what stands in them, are not shown. */
 function visibleText(node: Element, styles: WordStyles, fields = new Fields()): string {
 	const { hidden, font } = styles.look(find(node, 'w:rPr'), plainLook);
-	if (hidden && node.name === 'w:r') return '';
+	if (hidden && /^[wm]:r$/.test(node.name)) return '';
 	return elementsOf(node)
 		.map((child): string => {
 			if (isSkipped(child)) return '';
@@ -115,9 +116,14 @@ function visibleText(node: Element, styles: WordStyles, fields = new Fields()): 
 			if (child.name === 'w:noBreakHyphen') return '‑';
 			if (child.name === 'v:textpath') return ` ${child.attribs['string'] ?? ''} `;
 			const text = visibleText(child, styles, fields);
-			return /^(?:w:(?:tab|br|cr|p|rt|rubyBase)|m:(?:rad|deg|num|den|mr))$/.test(child.name)
+			return apart.test(child.name) || apartIn.test(`${node.name} ${child.name}`)
 				? ` ${text} `
 				: text;
 		})
 		.join('');
 }
+
+/** What stands apart from the text around it, wherever it is or in some elements. */
+const apart =
+	/^(?:a:p|w:(?:tab|ptab|br|cr|p|rt|rubyBase|drawing|pict)|m:(?:groupChr|oMath|rad|deg|num|den|mr))$/;
+const apartIn = /^m:(?:eqArr|mr|d) m:e$|^m:(?:nary|sSubSup) m:sup$/;

@@ -88,7 +88,7 @@ export class WordReader {
 		);
 		if (node.children.length > 0) this.#document.enterParagraph(firstWords(node));
 		const line = ++this.#line;
-		reader.read([...before, ...contentOf(node)]);
+		reader.read([...before, ...(node.name === 'w:p' ? contentOf(node) : [node])]);
 		const { content } = reader;
 		const depth = headingDepth(properties, this.#document.styles);
 		// Word counts empty items, too.

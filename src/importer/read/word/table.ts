@@ -46,19 +46,25 @@ export function readTable(
 
 function readRow(row: Element, document: WordDocument, readBlocks: ReadBlocks): WordCell[] {
 	const before = Number(valueOf(find(row, 'w:trPr'), 'w:gridBefore') ?? 0);
-	const cells = cellsOf(row, (what) => document.note(what)).map((cell): WordCell => {
-		const look = find(cell, 'w:tcPr');
-		const merge = find(look, 'w:vMerge');
-		return {
-			blocks: readBlocks(elementsOf(cell).filter(({ name }) => name !== 'w:tcPr')),
-			content: [],
-			columns: Math.max(1, Number(valueOf(look, 'w:gridSpan') ?? 1)),
-			rows: 1,
-			continues: merge !== undefined && merge.attribs['w:val'] !== 'restart',
-		};
-	});
 	const empty = { blocks: [], content: [], columns: 1, rows: 1, continues: false };
-	return [...Array.from({ length: before }, () => empty), ...cells];
+	const cells: WordCell[] = Array.from({ length: before }, () => ({ ...empty, blocks: [] }));
+	for (const cell of cellsOf(row, (what) => document.note(what))) {
+		const look = find(cell, 'w:tcPr');
+		const blocks = readBlocks(elementsOf(cell).filter(({ name }) => name !== 'w:tcPr'));
+		const columns = Math.max(1, Number(valueOf(look, 'w:gridSpan') ?? 1));
+		const last = cells.at(-1);
+		if (last && isContinued(look, 'w:hMerge')) {
+			last.columns += columns;
+			last.blocks.push(...blocks);
+		} else cells.push({ ...empty, blocks, columns, continues: isContinued(look, 'w:vMerge') });
+	}
+	return cells;
+}
+
+/** Whether a cell is merged with the one beside or above it. */
+function isContinued(look: Element | undefined, merge: 'w:hMerge' | 'w:vMerge'): boolean {
+	const found = find(look, merge);
+	return found !== undefined && found.attribs['w:val'] !== 'restart';
 }
 
 type ReadBlocks = (nodes: readonly Element[]) => RootContent[];
