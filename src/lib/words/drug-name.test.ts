@@ -8,7 +8,7 @@ test('knows names of drugs, salts and vitamins by their looks', () => {
 		hydrocortisone glucagon insulin lithium magnesium carbonate gluconate argatroban metformin ceftriaxone meropenem trimethoprim
 		clopidogrel flecainide sotalol lidocaine naloxone flumazenil atropine amoxicillin acid vitamin dexamethasone
 		diltiazem clobazam verapamil propylthiouracil propafenone milrinone oxycodone aminophylline leflunomide caspofungin
-		amoxiclav sugammadex suxamethonium zopiclone zolpidem tazobactam prasugrel letrozole misoprostol tamoxifen chloramphenicol`.split(
+		amoxiclav sugammadex suxamethonium zopiclone zolpidem tazobactam prasugrel letrozole misoprostol tamoxifen chloramphenicol artesunate`.split(
 			/\s+/
 		);
 	expect(names.filter((name) => !isDrugName(name))).toEqual([]);

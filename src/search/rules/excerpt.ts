@@ -42,6 +42,9 @@ function isDisputed({ asides, leads }: Section, at: number): boolean {
 /** Words of an item, as far as it is shown and its note is looked for. */
 const longestItem = 40;
 
+/** Words of a sentence or an item that are shown rather than cut off. */
+const longestRest = 12;
+
 /** The words of the text and of each note, by their index, in the order in which they begin. */
 const lanesOf = (asides: Section['asides']): [Aside | undefined, number[]][] => [
 	...Map.groupBy(asides.keys(), (index) => laneOf(asides[index])),
@@ -107,7 +110,7 @@ function keepNumbers(
 		const [before, after] = [all[one]!, all[next]!];
 		const between = text.slice(before.end, after.start);
 		const [left, right] = [before, after].map(({ start, end }) => text.slice(start, end));
-		if (!/\s/.test(between)) return /\p{N}/u.test(`${left}${right}`);
+		if (!/\s/.test(between)) return between === '/' || /\p{N}/u.test(`${left}${right}`);
 		return /\p{N}$/u.test(left!) && /^\s[°×]?\s?$/.test(between);
 	};
 	const ends = { start, end };
@@ -189,12 +192,15 @@ function bestStart(
 	const isLabel = (index: number) =>
 		(leads[index - 1] !== leads[index] || section.places[index - 1] !== section.places[index]) &&
 		(placeOf(index).at(-1) !== 0 || (lead && leads[index] === lead));
-	const labels = [length, longestItem].map((most) =>
+	const [near, far] = [length, longestItem].map((most) =>
 		words.findIndex(
 			(index, place) => place >= start - most && isWithin(below, placeOf(index)) && isLabel(index)
 		)
 	);
-	start = Math.min(start, labels.find((label) => label >= 0) ?? start);
+	const isSubject = ({ role, place, index }: (typeof all)[0]) =>
+		role === 'subject' && place >= far! && place < start && isWithin(below, placeOf(index));
+	const label = near! < 0 || all.some(isSubject) ? far! : near!;
+	if (label >= 0) start = Math.min(start, label);
 	// The item that was found is shown whole, and so is the last one that has a mark, or its sentence.
 	const endOf = (at: number, from: number) => {
 		let end = from;
@@ -203,19 +209,29 @@ function bestStart(
 		while (end < from + longestItem && (isItem ? isOf(at, words[end]) : isSentence())) end++;
 		return end;
 	};
-	const near = marks.filter(({ place }) => place < best.start + length);
+	const shown = marks.filter(({ place }) => place < best.start + length);
 	// What else of a query its item has further on may be a limit.
-	const far = marks.find(
+	const other = marks.find(
 		({ place, index, concept, role }) =>
 			role !== 'light' &&
 			place < best.start + 2 * longestItem &&
 			isWithin(placeOf(index), placeOf(best.at)) &&
-			!near.some((one) => one.concept === concept)
+			!shown.some((one) => one.concept === concept)
 	);
-	const last = far ?? near.at(-1);
-	const end = Math.max(endOf(best.at, best.start), last ? endOf(last.index, last.place) : 0);
-	return { ...best, start, end: Math.max(start + length, end) };
+	const last = other ?? shown.at(-1);
+	const whole = Math.max(endOf(best.at, best.start), last ? endOf(last.index, last.place) : 0);
+	const toEnd = (from: number) => {
+		const rest = Array.from({ length: longestRest }, (_, step) => from + step).find(begins);
+		return Math.min(rest ?? from, words.length);
+	};
+	const end = toEnd(Math.max(start + length, whole));
+	const next = section.text.slice(section.words[words[end]!]?.start);
+	const isLimited = placeOf(words[end]) === placeOf(words[end - 1]) && limits.test(next);
+	return { ...best, start, end: isLimited ? toEnd(end + 1) : end };
 }
+
+/** What a sentence begins with that limits the one before it. */
+const limits = /^(?:avoid|contraindicated|do not|halve|max|never|not|omit|only|reduce|stop)/i;
 
 /** More than the marks of a window count together. */
 const subjectBonus = 100;

@@ -57,7 +57,15 @@ function keepOwnLimits(
 			one.role === 'subject' &&
 			!one.isDose &&
 			!asked.some(({ concept }) => concept === one));
-	const kept = keepFinds(found, isKept, isAsked);
+	// An age or a weight of another orders sections, but is not shown.
+	const isRange = ({ names, isDose }: Concept) => !isDose && names.some(({ find }) => find);
+	const marked = (finds: readonly Find[]) =>
+		finds.map((find) => (isKept(find) ? find : { ...find, isOther: true }));
+	const kept = keepFinds(found, isKept, isAsked).map((one) =>
+		isRange(one.concept)
+			? { ...one, names: one.names.map(({ name, finds }) => ({ name, finds: marked(finds) })) }
+			: one
+	);
 	const isTitled = ({ concept }: Found) =>
 		(!isCircumstance(concept.typed) && isAboutAny(concept, context)) ||
 		((isOwnPage || !context.isDrug) &&
@@ -86,17 +94,36 @@ function isOfOther(
 	const place = places[find.index]!;
 	// What stands below a label is said of whom it names: the cells of a row, a list.
 	const isBelow = (at: number) => places[at] !== place && isWithin(places[at]!, place);
+	// A question is of what its answer names.
+	const isAsked = (at: number) => text.slice(words[at - 1]!.end, words[at]!.start).includes('?');
 	let to = find.index + 1;
-	while (to < words.length && (isBelow(to) || !beginsAnew(section, to))) to++;
+	while (to < words.length && (isBelow(to) || isAsked(to) || !beginsAnew(section, to))) to++;
 	const from = beginningOf(section, find.index);
 	const around = words.slice(from, to);
 	if (around.some((_, index) => isNamedFor(find, from + index, own, section))) return false;
+	const before = words.slice(0, from);
+	const named = [...before.keys()].filter((at) => own.has(words[at]!.stem));
+	const sentence = text.slice(words[from]!.start, words[find.index]!.start);
+	if (named[0] !== undefined && ofAll.test(sentence)) return false;
 	const isBehind = isBehindOther(find, own, context, isOwnPage ? [] : undefined);
+	if (isOwnPage || isBehind !== undefined) return isBehind === true;
 	// What is named behind a poisoning is its antidote.
 	const isAntidote = poisoned.test(words[find.index]!.text);
 	const isBeside = context.isDrug === true || around.some((word) => isDrug(word, text));
-	return isBehind ?? (!isOwnPage && isBeside && !isAntidote);
+	if (isBeside && !isAntidote) return true;
+	if (places[from - 1] !== place) return false;
+	// Below a list of several drugs only the first sentence is of all of them.
+	const isListed = (at: number) => places[at]!.at(-1)! > 0;
+	const isOfNone =
+		place.at(-1) === 0 &&
+		named[0] !== undefined &&
+		named.every(isListed) &&
+		places.some((one, at) => at < from && isListed(at) && named.every((at) => places[at] !== one));
+	return isOfNone || isBehindOther(find, own, context, [], true) === true;
 }
+
+/** What says that a limit is of all drugs before it. */
+const ofAll = /\b(?:all|any|both|each|every|neither|none|these|they)\b/i;
 
 /**
  * Lowers the scores of sections of a topic, or of those with a drug that has none, that lack for whom it is asked, or the

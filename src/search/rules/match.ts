@@ -70,7 +70,9 @@ export function match(
 		finds: names.flatMap(({ name, finds }) =>
 			isHint(name)
 				? []
-				: finds.map((find) => ({ ...find, role: isAsked(name) ? 'aspect' : concept.role }))
+				: finds
+						.filter(({ isOther }) => !isOther)
+						.map((find) => ({ ...find, role: isAsked(name) ? 'aspect' : concept.role }))
 		),
 		isHint: onTopic === 0 && best > 0 && isHint({ weight: best }),
 		positions: [...positions.keys()],

@@ -21,7 +21,10 @@ export const withOtherNames = (concepts: readonly Concept[], lexicon: Lexicon): 
 		if (!names[0]) return one;
 		// The number of an age stands elsewhere, too.
 		const own = /^\d+$/.test(one.typed) ? [] : one.names;
-		return { ...one, names: [...own, ...names], count: one.count || 1, isWider: false };
+		// A maximum is shown, though pages may say it in other words: “up to 20 mg”.
+		const asked = /^max/i.test(one.typed) ? { role: 'aspect' as const, isImplied: true } : {};
+		const all = [...own, ...names];
+		return { ...one, ...asked, names: all, count: one.count || 1, isWider: false };
 	});
 
 function ranges({ typed }: Concept, lexicon: Lexicon, before?: Concept, next?: Concept): Name[] {
@@ -73,4 +76,5 @@ const said: readonly [RegExp, string[]][] = [
 	[/^dialys/i, ['dialysis', 'haemodialysis']],
 	[/^m[ae]n$/i, ['man', 'men']],
 	[/^wom[ae]n$/i, ['woman', 'women']],
+	[/^max/i, ['max', 'maximum']],
 ];

@@ -634,3 +634,37 @@ test('a limit is none of a drug that is only mentioned beside it, of those whom 
 	for (const query of ['trimethoprim women', 'trimethoprim non-pregnant women'])
 		expect(ask(query, site).isTogether, query).toBe(true);
 });
+
+test.each([
+	['tenofovir crcl 20', false],
+	['entecavir crcl 20', true],
+	['denosumab egfr 20', false],
+	['permethrin pregnancy', false],
+	['permethrin baby', true],
+	['dimeticone pregnancy', false],
+	['dimeticone children', true],
+	['lymecycline pregnancy', true],
+	['doxycycline pregnancy', true],
+	['acetazolamide sickle cell', true],
+	['acetazolamide egfr 20', true],
+	['lamotrigine pregnancy', true],
+])(
+	'a limit is said of the drug of its sentence, or else of that before it: “%s”',
+	(query, isOwn) => {
+		const site = makeLibrary({
+			Hepatitis: `<p>Entecavir 0.5 mg (1 mg if lamivudine-resistant). CrCl 10–29: 0.15 mg daily.</p>
+			<p>Tenofovir 245 mg daily.</p>`,
+			Osteoporosis: '<p>Zoledronic acid 5 mg. Not if eGFR &lt; 35. Denosumab 60 mg SC.</p>',
+			Scabies:
+				'<p>Ivermectin 200 micrograms. Not in pregnancy. Can babies be treated? With permethrin 5%.</p>',
+			Lice: `${list('Malathion 0.5%.', 'Dimeticone 4%.')}<p>Not for children. Isopropyl myristate is new. Not in pregnancy.</p>`,
+			Acne: '<p>Lymecycline 408 mg. Doxycycline 100 mg. Neither in pregnancy: erythromycin instead.</p>',
+			Glaucoma: list(
+				'Acetazolamide 500 mg. Avoid in sulfonamide allergy and in sickle cell disease; eGFR below 30: do not use.'
+			),
+			Epilepsy:
+				'<h2 id="l">Lamotrigine</h2><p>25 mg. In pregnancy levels fall; best with levetiracetam.</p>',
+		});
+		expect(ask(query, site).isTogether).toBe(isOwn);
+	}
+);

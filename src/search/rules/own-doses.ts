@@ -193,13 +193,15 @@ function isOfOther(dose: Find, own: ReadonlySet<string>, context: SectionContext
 
 /**
  * Whether the last drug that is named before something, in its sentence or its item and what that stands in, is another, or
- * else that of the heading; nothing if there is none.
+ * else that of the heading; nothing if there is none. `isFurther` asks for sentences before its own, too, where no drug in
+ * brackets counts.
  */
 export function isBehindOther(
 	dose: Find,
 	own: ReadonlySet<string>,
 	{ section }: SectionContext,
-	heading = section.titleWords
+	heading = section.titleWords,
+	isFurther = false
 ): boolean | undefined {
 	const { leads, places, text, words } = section;
 	const place = places[dose.index]!;
@@ -208,16 +210,19 @@ export function isBehindOther(
 		const [word, next] = [words[index]!, words[index + 1]!];
 		const isSame = places[index] === place && leads[index] === leads[dose.index];
 		const isEnd = /[.!?]\s/.test(text.slice(word.end, next.start));
-		isPast ||= place.at(-1) === 0 && isSame && isEnd;
+		isPast ||= !isFurther && place.at(-1) === 0 && isSame && isEnd;
 		if (isSame ? isPast : places[index] === place || !isWithin(place, places[index]!)) continue;
 		const before = places[index - 1] === places[index] ? words[index - 1] : undefined;
 		const above = before ? text.slice(0, word.start) : '';
+		// The title of a column is not measured: “Vancomycin”, above “< 1 kg”.
+		const until = places[index + 1] === places[index] ? text : text.slice(0, word.end);
 		const isOwn = isNamedFor(dose, index, own, section);
 		const isInOther = isSame && areCells(text, word.end, words[dose.index]!.start);
-		if (notIt.test(above) || !(isOwn || (isDrug(word, text) && !isInOther))) continue;
+		if (notIt.test(above) || !(isOwn || (isDrug(word, until) && !isInOther))) continue;
 		const isNext = index + 1 === dose.index && next.start === word.end + 1;
 		if (!isNext && besideIt.test(above)) continue;
 		if (isOwn) return false;
+		if (isFurther && /\([^()]*$/.test(above)) continue;
 		// Lithium carbonate is lithium; digoxin antibody is no digoxin.
 		const isSalt = before && own.has(before.stem) && !/^(?:ant|fab)/.test(word.text);
 		return !(isSalt && /^[\s-]$/.test(text.slice(before.end, word.start)));
@@ -226,7 +231,7 @@ export function isBehindOther(
 	const isOther = heading.some(
 		({ text }, at) => isDrugName(text) && !isOwn(at) && !isOwn(at - 1) && !isOwn(at + 1)
 	);
-	return isOther || undefined;
+	return isOther || (heading.some((_, at) => isOwn(at)) ? false : undefined);
 }
 
 /**
@@ -248,14 +253,17 @@ export function isNamedFor(
 	if (isIn) return true;
 	return !words.slice(0, at).some(({ start }, first) => {
 		const isItem = places[first - 1] !== places[first] && isWithin(places[at]!, places[first]!);
-		const label = isItem ? readWords(labelOf(text.slice(start))) : [];
-		return label.some(({ text }) => isDrugName(text)) && !label.some(({ stem }) => own.has(stem));
+		const label = isItem ? labelOf(text.slice(start)) : '';
+		const named = readWords(label);
+		return named.some((word) => isDrug(word, label)) && !named.some(({ stem }) => own.has(stem));
 	});
 }
 
-/** Whether a word of a text is a drug by its name, and not what is measured: “K+ >5.5”. */
-export const isDrug = ({ text: word, end }: Word, text: string): boolean =>
-	isDrugName(word) && !/^\s?[<>≤≥]/.test(text.slice(end, end + 2));
+/** Whether a word of a text is a drug by its name, and not what is measured or somebody is allergic to: “K+ >5.5”. */
+export const isDrug = ({ text: word, start, end }: Word, text: string): boolean =>
+	isDrugName(word) &&
+	!/^\s?(?:[<>≤≥]|allerg|hypersens)/.test(text.slice(end, end + 10)) &&
+	!/(?:allerg|hypersens)\p{L}* to $/iu.test(text.slice(0, start));
 
 /** What a text has before the colon that it begins with. */
 const labelOf = (text: string): string => /^[^:;.!?\d]*(?=:)/.exec(text)?.[0] ?? '';
