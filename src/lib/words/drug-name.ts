@@ -19,4 +19,4 @@ const substances =
 
 /** Words that end as such names do. */
 const others =
-	/^(?:a?pril|.*cholesterol|colon|[pr]e[ar]son|poison|season|lesson|comparison|(?:ac|con|ex|inter|per)cept|.*(?:ain|kin|gin(?<!fungin)|thin|vein|oin(?<!phenytoin|furantoin)|line(?<!alin[e]|oline|giline|nicline|quiline|yl?line|cycline)|hemoglobin|protein)|meconium|medicine|vaccine|routine|urine|migraine|.*spine|.*intestine|uterine|supine|define|combine|determine|examine|machine|imagine|discipline|magazine|plate|state)$/;
+	/^(?:a?pril|.*cholesterol|colon|[pr]e[ar]son|poison|season|lesson|comparison|(?:ac|con|ex|inter|per)cept|.*(?:ain|kin|gin(?<!fungin)|thin|vein|oin(?<!phenytoin|furantoin)|line(?<!alin[e]|oline|giline|nicline|quiline|yl?line|cycline)|hemoglobin|protein)|meconium|medicine|vaccine|routine|urine|creatinine|migraine|.*spine|.*intestine|uterine|supine|define|combine|determine|examine|machine|imagine|discipline|magazine|plate|state)$/;

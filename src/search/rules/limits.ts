@@ -12,6 +12,7 @@ import {
 	isNamedFor,
 	keepFinds,
 	keepOwnDoses,
+	labelOf,
 	poisoned,
 	wordsOf,
 	type askedSubjects,
@@ -96,9 +97,17 @@ function isOfOther(
 	const isBelow = (at: number) => places[at] !== place && isWithin(places[at]!, place);
 	// A question is of what its answer names.
 	const isAsked = (at: number) => text.slice(words[at - 1]!.end, words[at]!.start).includes('?');
-	let to = find.index + 1;
-	while (to < words.length && (isBelow(to) || isAsked(to) || !beginsAnew(section, to))) to++;
 	const from = beginningOf(section, find.index);
+	// What a paragraph begins with holds for all of it: “PCP: …”.
+	const label = words[from]!.start + labelOf(text.slice(words[from]!.start)).length;
+	const isLabelled = (at: number) =>
+		words[find.index]!.end <= label &&
+		places[at] === place &&
+		!labelOf(text.slice(words[at]!.start));
+	const isAround = (at: number) =>
+		isBelow(at) || isAsked(at) || isLabelled(at) || !beginsAnew(section, at);
+	let to = find.index + 1;
+	while (to < words.length && isAround(to)) to++;
 	const around = words.slice(from, to);
 	if (around.some((_, index) => isNamedFor(find, from + index, own, section))) return false;
 	const before = words.slice(0, from);
@@ -111,7 +120,7 @@ function isOfOther(
 	const isAntidote = poisoned.test(words[find.index]!.text);
 	const isBeside = context.isDrug === true || around.some((word) => isDrug(word, text));
 	if (isBeside && !isAntidote) return true;
-	if (places[from - 1] !== place) return false;
+	if (place.at(-1) === 0 && places[from - 1] !== place) return false;
 	// Below a list of several drugs only the first sentence is of all of them.
 	const isListed = (at: number) => places[at]!.at(-1)! > 0;
 	const isOfNone =

@@ -648,6 +648,9 @@ test.each([
 	['acetazolamide sickle cell', true],
 	['acetazolamide egfr 20', true],
 	['lamotrigine pregnancy', true],
+	['prednisolone pcp', true],
+	['ceftriaxone baby', false],
+	['labetalol creatinine', false],
 ])(
 	'a limit is said of the drug of its sentence, or else of that before it: “%s”',
 	(query, isOwn) => {
@@ -662,9 +665,29 @@ test.each([
 			Glaucoma: list(
 				'Acetazolamide 500 mg. Avoid in sulfonamide allergy and in sickle cell disease; eGFR below 30: do not use.'
 			),
+			HIV: '<p>PCP: co-trimoxazole 960 mg. If PaO₂ &lt; 9.3 kPa: prednisolone 40 mg.</p>',
+			Meningitis: `<h3>From 3 months</h3><p>Ceftriaxone 80 mg.</p><h3>At home</h3><p>Benzylpenicillin IM</p>${list('Under 1 year: 300 mg')}`,
+			Eclampsia:
+				'<p>Labetalol 200 mg.</p><h2 id="m">Magnesium</h2><p>Halve it if the creatinine is high.</p>',
 			Epilepsy:
 				'<h2 id="l">Lamotrigine</h2><p>25 mg. In pregnancy levels fall; best with levetiracetam.</p>',
 		});
 		expect(ask(query, site).isTogether).toBe(isOwn);
 	}
 );
+
+test('an antidote and a creatinine are no drugs beside one, and a brand is the drug that it names', () => {
+	const site = makeLibrary(
+		{
+			Antidotes: list('Paracetamol: acetylcysteine', 'Opioids: naloxone, an antidote'),
+			Eclampsia: '<h2 id="m">Magnesium</h2><p>Antidote: calcium.</p><p>Labetalol 200 mg.</p>',
+			Kidneys: '<p>Creatinine: halve all drugs above a creatinine of 150.</p>',
+			Resuscitation: `${list('<strong>Adrenaline:</strong> 0.1 mL/kg', 'Adrenaline again')}
+				<h2 id="a">Anaphylaxis</h2><p>Adrenaline IM: 6–12 years 300 micrograms.</p>`,
+		},
+		[{ term: 'adrenaline', synonyms: ['EpiPen'] }]
+	);
+	expect(ask('magnesium antidote', site).best).toBe('Eclampsia: Magnesium');
+	expect(ask('labetalol creatinine 180', site).best).toBe('Eclampsia: Magnesium');
+	expect(ask('epipen 8 years', site).best).toBe('Resuscitation: Anaphylaxis');
+});

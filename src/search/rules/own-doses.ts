@@ -53,17 +53,17 @@ export function askedSubjects(
 
 /** Whether a concept is a drug by its name: by the end of it, for calcium deposits are none, and by “vitamin” in vitamin K. */
 const isCalledDrug = ({ typed, names }: Concept): boolean =>
-	[typed, ...names.filter(({ weight }) => weight > 0.9).map(({ name }) => name)].some((name) => {
+	[typed, ...names.filter(({ weight }) => weight > 0.7).map(({ name }) => name)].some((name) => {
 		const last = readWords(name).findLast(({ text }) => text.length > 3);
 		return last !== undefined && isDrugName(last.text);
 	});
 
-/** Whether a word is the base of a drug that is typed behind it, and not of a salt: sodium valproate. */
+/** Whether a word is the base of a drug that is typed behind it, and not of a salt or an antidote: sodium valproate. */
 const isBase = ({ typed }: Concept, next: Concept | undefined): boolean =>
 	next !== undefined &&
 	/^(?:sodium|potassium|calcium|magnesium)$/i.test(typed) &&
 	isCalledDrug(next) &&
-	!/(?:ate|ide)$/.test(next.typed.replace(/valproate$/i, ''));
+	!/(?:ate|ide|dotes?)$/.test(next.typed.replace(/valproate$/i, ''));
 
 /**
  * Leaves out of what was found in sections the doses of anything but some subjects: a dose is that of what its item names
@@ -193,8 +193,8 @@ function isOfOther(dose: Find, own: ReadonlySet<string>, context: SectionContext
 
 /**
  * Whether the last drug that is named before something, in its sentence or its item and what that stands in, is another, or
- * else that of the heading; nothing if there is none. `isFurther` asks for sentences before its own, too, where no drug in
- * brackets counts.
+ * else that of the heading; nothing if there is none. `isFurther` asks for sentences before its own, and those before its list,
+ * too, where no drug in brackets counts.
  */
 export function isBehindOther(
 	dose: Find,
@@ -211,7 +211,11 @@ export function isBehindOther(
 		const isSame = places[index] === place && leads[index] === leads[dose.index];
 		const isEnd = /[.!?]\s/.test(text.slice(word.end, next.start));
 		isPast ||= !isFurther && place.at(-1) === 0 && isSame && isEnd;
-		if (isSame ? isPast : places[index] === place || !isWithin(place, places[index]!)) continue;
+		const around = places[index]!.slice(
+			0,
+			isFurther && places[index]!.at(-1) === 0 ? -1 : undefined
+		);
+		if (isSame ? isPast : places[index] === place || !isWithin(place, around)) continue;
 		const before = places[index - 1] === places[index] ? words[index - 1] : undefined;
 		const above = before ? text.slice(0, word.start) : '';
 		// The title of a column is not measured: “Vancomycin”, above “< 1 kg”.
@@ -266,7 +270,7 @@ export const isDrug = ({ text: word, start, end }: Word, text: string): boolean 
 	!/(?:allerg|hypersens)\p{L}* to $/iu.test(text.slice(0, start));
 
 /** What a text has before the colon that it begins with. */
-const labelOf = (text: string): string => /^[^:;.!?\d]*(?=:)/.exec(text)?.[0] ?? '';
+export const labelOf = (text: string): string => /^[^:;.!?\d]*(?=:)/.exec(text)?.[0] ?? '';
 
 /** Whether the head of a column stands between two places of a row: one cell does not name what the next is of. */
 function areCells(text: string, from: number, to: number): boolean {
