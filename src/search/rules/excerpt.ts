@@ -198,7 +198,7 @@ function bestStart(
 		)
 	);
 	const isSubject = ({ role, place, index }: (typeof all)[0]) =>
-		role === 'subject' && place >= far! && place < start && isWithin(below, placeOf(index));
+		role === 'subject' && place < start && isWithin(below, placeOf(index));
 	const label = near! < 0 || all.some(isSubject) ? far! : near!;
 	if (label >= 0) start = Math.min(start, label);
 	// The item that was found is shown whole, and so is the last one that has a mark, or its sentence.
@@ -221,8 +221,9 @@ function bestStart(
 	const last = other ?? shown.at(-1);
 	const whole = Math.max(endOf(best.at, best.start), last ? endOf(last.index, last.place) : 0);
 	const toEnd = (from: number) => {
-		const rest = Array.from({ length: longestRest }, (_, step) => from + step).find(begins);
-		return Math.min(rest ?? from, words.length);
+		let end = from;
+		while (end < from + longestRest && !begins(end)) end++;
+		return begins(end) ? end : from;
 	};
 	const end = toEnd(Math.max(start + length, whole));
 	const next = section.text.slice(section.words[words[end]!]?.start);
@@ -231,7 +232,7 @@ function bestStart(
 }
 
 /** What a sentence begins with that limits the one before it. */
-const limits = /^(?:avoid|contraindicated|do not|halve|max|never|not|omit|only|reduce|stop)/i;
+const limits = /^(?:avoid|do not|halve|max|never|not|omit|reduce|stop)/i;
 
 /** More than the marks of a window count together. */
 const subjectBonus = 100;

@@ -48,9 +48,8 @@ function conceptsAt(
 	if (run > length || isPercentage) {
 		const whole = conceptOfRun(of(run), asked);
 		const parts = whole.names.length > 0 ? [] : partsOf(of(run), asked);
-		// The parts of 2.8 are in other fractions, and a unit is behind other numbers.
-		const isFraction = /\d[.,/]\d/.test(textOf(of(run), query));
-		const single = of(run).filter(({ text }) => !isUnit(text) && !(isFraction && /^\d/.test(text)));
+		// Numbers and units stand in other measures, too.
+		const single = of(run).filter(({ text }) => !isUnit(text) && !/^\d/.test(text));
 		const loose = looseWords(single, lexicon);
 		return { concepts: [whole, ...parts, ...loose], length: run };
 	}
