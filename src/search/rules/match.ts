@@ -1,3 +1,4 @@
+import { readWords } from '../../lib/words/words.ts';
 import type { Find } from './find.ts';
 import { isOnTopic, shareOf, type SectionContext } from './context.ts';
 import { isHint, type Found } from './found.ts';
@@ -29,12 +30,14 @@ export function placesOf(
 
 /**
  * Says how strong a concept is in a section. What stands aside counts more for a name that no section has otherwise:
- * `places` tell which names the main text of sections has, and which stand elsewhere than in references.
+ * `places` tell which names the main text of sections has, and which stand elsewhere than in references. What is asked
+ * `isBeside` a drug may stand anywhere in the name of a topic.
  */
 export function match(
 	{ concept, names }: Found,
 	context: SectionContext,
-	places: ReturnType<typeof placesOf>
+	places: ReturnType<typeof placesOf>,
+	isBeside = false
 ): Match {
 	const { section } = context;
 	const { asides, labelWords } = section;
@@ -58,7 +61,8 @@ export function match(
 	// What only says how to use the site is about no topic.
 	const onTopic = isOnTopic(concept, context) && (section.main !== '' || body > 0) ? 0.4 : 0;
 	const inTitle = shareOf(concept, section.titleWords, section.title);
-	const onPage = shareOf(concept, context.pageTitle);
+	const inTopic = isBeside ? shareOf(concept, readWords(context.topic)) : 0;
+	const onPage = Math.max(shareOf(concept, context.pageTitle), inTopic);
 	const inHeading = 2.2 * inTitle + 0.7 * onPage + onTopic;
 	// An age only orders sections, but its range is shown.
 	const isAsked = ({ find }: Name) => concept.isDose || (concept.role === 'light' && find);

@@ -46,7 +46,9 @@ function ranges({ typed }: Concept, lexicon: Lexicon, before?: Concept, next?: C
 			? from < to && to <= 18 && units.includes('year') && (from === 0 || !youngest.test(typed))
 			: from <= value && value <= to && unitOf.test(units);
 	const find: Name['find'] = (section) => rangesIn(section).filter(isAsked);
-	return [{ name: typed, key: '', texts, words: [texts], count: 1, weight: 0.8, find }];
+	const adolescent = { ...askedName('adolescent', lexicon), count: 1, weight: 0.8 };
+	const range = { name: typed, key: '', texts, words: [texts], count: 1, weight: 0.8, find };
+	return unit === 'year' && 12 <= value && value < 18 ? [range, adolescent] : [range];
 }
 
 /** Whether a word says that the number behind it is an age. */

@@ -649,6 +649,8 @@ test.each([
 	['acetazolamide egfr 20', true],
 	['lamotrigine pregnancy', true],
 	['prednisolone pcp', true],
+	['midazolam dying', true],
+	['midazolam mood', false],
 	['ceftriaxone baby', false],
 	['labetalol creatinine', false],
 ])(
@@ -665,6 +667,9 @@ test.each([
 			Glaucoma: list(
 				'Acetazolamide 500 mg. Avoid in sulfonamide allergy and in sickle cell disease; eGFR below 30: do not use.'
 			),
+			'Care of the dying': list('Midazolam 2.5 mg'),
+			'Low mood':
+				'<h2 id="b">Babies</h2><p>Paroxetine is best.</p><h2 id="d">Doses</h2><p>Paroxetine is not for adolescents, who have fluoxetine.</p>',
 			HIV: '<p>PCP: co-trimoxazole 960 mg. If PaO₂ &lt; 9.3 kPa: prednisolone 40 mg.</p>',
 			Meningitis: `<h3>From 3 months</h3><p>Ceftriaxone 80 mg.</p><h3>At home</h3><p>Benzylpenicillin IM</p>${list('Under 1 year: 300 mg')}`,
 			Eclampsia:

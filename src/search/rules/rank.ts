@@ -31,7 +31,10 @@ export function scoreSections(
 	const found = asked ? several!.keepOwn(all, asked, contexts) : all;
 	const places = placesOf(found, contexts);
 	const matches = contexts.map((context, index) =>
-		found[index]!.map((one) => match(one, context, places))
+		found[index]!.map((one, concept) => {
+			const isBeside = asked?.areDrugs && !asked.subjects.includes(concept);
+			return match(one, context, places, isBeside);
+		})
 	);
 	const subjects = asked?.subjects ?? subjectsOf(concepts);
 	const nearness = nearnessToSubjects(matches, contexts, concepts, subjects);
