@@ -232,7 +232,7 @@ function bestStart(
 }
 
 /** What a sentence begins with that limits the one before it. */
-const limits = /^(?:avoid|do not|halve|max|never|not|omit|reduce|stop)/i;
+const limits = /^(?:avoid|do not|max|never|not|omit|stop)/i;
 
 /** More than the marks of a window count together. */
 const subjectBonus = 100;

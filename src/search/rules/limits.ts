@@ -72,12 +72,14 @@ function keepOwnLimits(
 		((isOwnPage || !context.isDrug) &&
 			shareOf(concept, titleWords, title) > 0 &&
 			!/-\p{Lu}/u.test(title));
-	// Its labels have it of others, too.
-	return kept.map((one, index) =>
-		one.names[0] || !found[index]!.names[0] || isTitled(one)
-			? one
-			: { ...one, concept: { ...one.concept, names: [] } }
-	);
+	const topic = readWords(context.topic);
+	return kept.map((one, index) => {
+		const isBeside = areDrugs && !subjects.includes(index);
+		const inTopic = isBeside ? shareOf(one.concept, topic) : 0;
+		if (one.names[0] || !found[index]!.names[0] || isTitled(one)) return { ...one, inTopic };
+		// Its labels have it of others, too.
+		return { ...one, inTopic, concept: { ...one.concept, names: [] } };
+	});
 }
 
 /** What says that somebody is not of a kind, before that or before who it is. */

@@ -1,4 +1,3 @@
-import { readWords } from '../../lib/words/words.ts';
 import type { Find } from './find.ts';
 import { isOnTopic, shareOf, type SectionContext } from './context.ts';
 import { isHint, type Found } from './found.ts';
@@ -30,14 +29,12 @@ export function placesOf(
 
 /**
  * Says how strong a concept is in a section. What stands aside counts more for a name that no section has otherwise:
- * `places` tell which names the main text of sections has, and which stand elsewhere than in references. What is asked
- * `isBeside` a drug may stand anywhere in the name of a topic.
+ * `places` tell which names the main text of sections has, and which stand elsewhere than in references.
  */
 export function match(
-	{ concept, names }: Found,
+	{ concept, names, inTopic = 0 }: Found,
 	context: SectionContext,
-	places: ReturnType<typeof placesOf>,
-	isBeside = false
+	places: ReturnType<typeof placesOf>
 ): Match {
 	const { section } = context;
 	const { asides, labelWords } = section;
@@ -61,7 +58,6 @@ export function match(
 	// What only says how to use the site is about no topic.
 	const onTopic = isOnTopic(concept, context) && (section.main !== '' || body > 0) ? 0.4 : 0;
 	const inTitle = shareOf(concept, section.titleWords, section.title);
-	const inTopic = isBeside ? shareOf(concept, readWords(context.topic)) : 0;
 	const onPage = Math.max(shareOf(concept, context.pageTitle), inTopic);
 	const inHeading = 2.2 * inTitle + 0.7 * onPage + onTopic;
 	// An age only orders sections, but its range is shown.

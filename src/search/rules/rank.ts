@@ -31,10 +31,7 @@ export function scoreSections(
 	const found = asked ? several!.keepOwn(all, asked, contexts) : all;
 	const places = placesOf(found, contexts);
 	const matches = contexts.map((context, index) =>
-		found[index]!.map((one, concept) => {
-			const isBeside = asked?.areDrugs && !asked.subjects.includes(concept);
-			return match(one, context, places, isBeside);
-		})
+		found[index]!.map((one) => match(one, context, places))
 	);
 	const subjects = asked?.subjects ?? subjectsOf(concepts);
 	const nearness = nearnessToSubjects(matches, contexts, concepts, subjects);
