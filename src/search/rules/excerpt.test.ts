@@ -20,7 +20,7 @@ function cut(text: string, name: string, length: number) {
 
 test('shows the words around what was found, with a phrase marked as one', () => {
 	const words =
-		'one two three four five six seven zoledronic acid nine ten eleven twelve thirteen a b c d e f g h i.';
+		'one two three four five six seven zoledronic acid nine ten eleven twelve thirteen a b c d e f g h i j k l.';
 
 	expect(cut(words, 'zoledronic acid', 8)).toEqual({
 		text: '… three four five six seven [zoledronic acid] nine …',

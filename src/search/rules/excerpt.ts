@@ -43,7 +43,7 @@ function isDisputed({ asides, leads }: Section, at: number): boolean {
 const longestItem = 40;
 
 /** Words of a sentence or an item that are shown rather than cut off. */
-const longestRest = 12;
+const longestRest = 15;
 
 /** The words of the text and of each note, by their index, in the order in which they begin. */
 const lanesOf = (asides: Section['asides']): [Aside | undefined, number[]][] => [
@@ -192,21 +192,20 @@ function bestStart(
 	const isLabel = (index: number) =>
 		(leads[index - 1] !== leads[index] || section.places[index - 1] !== section.places[index]) &&
 		(placeOf(index).at(-1) !== 0 || (lead && leads[index] === lead));
-	const [near, far] = [length, longestItem].map((most) =>
+	const labelWithin = (most: number) =>
 		words.findIndex(
 			(index, place) => place >= start - most && isWithin(below, placeOf(index)) && isLabel(index)
-		)
-	);
-	const isSubject = ({ role, place, index }: (typeof all)[0]) =>
+		);
+	const isAbove = ({ role, place, index }: (typeof all)[0]) =>
 		role === 'subject' && place < start && isWithin(below, placeOf(index));
-	const label = near! < 0 || all.some(isSubject) ? far! : near!;
+	const near = labelWithin(length);
+	const label = near < 0 || all.some(isAbove) ? labelWithin(longestItem) : near;
 	if (label >= 0) start = Math.min(start, label);
-	// The item that was found is shown whole, and so is the last one that has a mark, or its sentence.
+	// The item that was found is shown whole, and so is the last one that has a mark.
 	const endOf = (at: number, from: number) => {
-		let end = from;
+		let end = from + 1;
 		const isItem = leads[at] || placeOf(at).at(-1);
-		const isSentence = () => from >= best.start + length && (end === from || !begins(end));
-		while (end < from + longestItem && (isItem ? isOf(at, words[end]) : isSentence())) end++;
+		while (isItem && end < from + longestItem && isOf(at, words[end])) end++;
 		return end;
 	};
 	const shown = marks.filter(({ place }) => place < best.start + length);
@@ -232,7 +231,7 @@ function bestStart(
 }
 
 /** What a sentence begins with that limits the one before it. */
-const limits = /^(?:avoid|do not|max|never|not|omit|stop)/i;
+const limits = /^(?:avoid|do not|max|not|omit|stop)/i;
 
 /** More than the marks of a window count together. */
 const subjectBonus = 100;

@@ -70,9 +70,9 @@ export function match(
 		finds: names.flatMap(({ name, finds }) =>
 			isHint(name)
 				? []
-				: finds
-						.filter(({ isOther }) => !isOther)
-						.map((find) => ({ ...find, role: isAsked(name) ? 'aspect' : concept.role }))
+				: finds.flatMap((find) =>
+						find.isOther ? [] : { ...find, role: isAsked(name) ? 'aspect' : concept.role }
+					)
 		),
 		isHint: onTopic === 0 && best > 0 && isHint({ weight: best }),
 		positions: [...positions.keys()],

@@ -49,7 +49,7 @@ function conceptsAt(
 		const whole = conceptOfRun(of(run), asked);
 		const parts = whole.names.length > 0 ? [] : partsOf(of(run), asked);
 		// Numbers and units stand in other measures, too.
-		const single = of(run).filter(({ text }) => !isUnit(text) && !/^\d/.test(text));
+		const single = of(run).filter(({ text }) => !isUnit(text) && !isFigure([text]));
 		const loose = looseWords(single, lexicon);
 		return { concepts: [whole, ...parts, ...loose], length: run };
 	}
