@@ -95,7 +95,7 @@ const unparted = /^([^\s.,:;!?]*)\s/;
 
 /**
  * Moves the ends of an excerpt outwards where they would cut a number, or part it from its unit: of “3.1%” no “1%” is
- * shown, and of “15–20 mg” no “mg”.
+ * shown, of “15–20 mg” no “mg”, and of “mg/kg” no “kg”.
  *
  * `words` are those of the text that is cut, by their index in the section; `start` and `end` are places among them.
  */
@@ -108,10 +108,9 @@ function keepNumbers(
 		const [one, next] = [words[index - 1], words[index]];
 		if (one === undefined || next !== one + 1) return false;
 		const [before, after] = [all[one]!, all[next]!];
-		const between = text.slice(before.end, after.start);
-		const [left, right] = [before, after].map(({ start, end }) => text.slice(start, end));
-		if (!/\s/.test(between)) return between === '/' || /\p{N}/u.test(`${left}${right}`);
-		return /\p{N}$/u.test(left!) && /^\s[°×]?\s?$/.test(between);
+		const until = text.slice(before.start, after.start);
+		if (/\s/.test(until)) return /\p{N}\s[°×]?\s?$/u.test(until);
+		return /[/\p{N}]/u.test(text.slice(before.start, after.end));
 	};
 	const ends = { start, end };
 	while (isKept(ends.start)) ends.start--;
