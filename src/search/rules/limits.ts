@@ -95,42 +95,59 @@ function isOfOther(
 	const { section } = context;
 	const { places, text, words } = section;
 	const place = places[find.index]!;
-	// What stands below a label is said of whom it names: the cells of a row, a list.
-	const isBelow = (at: number) => places[at] !== place && isWithin(places[at]!, place);
-	// A question is of what its answer names.
-	const isAsked = (at: number) => text.slice(words[at - 1]!.end, words[at]!.start).includes('?');
-	const from = beginningOf(section, find.index);
-	// What a paragraph begins with holds for all of it: “PCP: …”.
-	const label = words[from]!.start + labelOf(text.slice(words[from]!.start)).length;
-	const isLabelled = (at: number) =>
-		words[find.index]!.end <= label &&
-		places[at] === place &&
-		!labelOf(text.slice(words[at]!.start));
-	const isAround = (at: number) =>
-		isBelow(at) || isAsked(at) || isLabelled(at) || !beginsAnew(section, at);
-	let to = find.index + 1;
-	while (to < words.length && isAround(to)) to++;
-	const around = words.slice(from, to);
-	if (around.some((_, index) => isNamedFor(find, from + index, own, section))) return false;
-	const before = words.slice(0, from);
-	const named = [...before.keys()].filter((at) => own.has(words[at]!.stem));
+	const [from, to] = around(find, section);
+	const inSentence = words.slice(from, to);
+	if (inSentence.some((_, index) => isNamedFor(find, from + index, own, section))) return false;
+	const named = [...words.keys()].filter((at) => at < from && own.has(words[at]!.stem));
 	const sentence = text.slice(words[from]!.start, words[find.index]!.start);
 	if (named[0] !== undefined && ofAll.test(sentence)) return false;
 	const isBehind = isBehindOther(find, own, context, isOwnPage ? [] : undefined);
 	if (isOwnPage || isBehind !== undefined) return isBehind === true;
 	// What is named behind a poisoning is its antidote.
 	const isAntidote = poisoned.test(words[find.index]!.text);
-	const isBeside = context.isDrug === true || around.some((word) => isDrug(word, text));
+	const isBeside = context.isDrug === true || inSentence.some((word) => isDrug(word, text));
 	if (isBeside && !isAntidote) return true;
-	if (place.at(-1) === 0 && places[from - 1] !== place) return false;
-	// Below a list of several drugs only the first sentence is of all of them.
+	if (place.at(-1) === 0) {
+		// Below a list of several drugs only the first sentence is of all of them.
+		if (places[from - 1] !== place) return false;
+		if (areOfList(named, from, section)) return true;
+	}
+	return isBehindOther(find, own, context, [], true) === true;
+}
+
+/** The words of the sentence or item of a find, and what is said of the same: from the first to behind the last. */
+function around(find: Find, section: Section): [from: number, to: number] {
+	const { places, text, words } = section;
+	const place = places[find.index]!;
+	const from = beginningOf(section, find.index);
+	// What stands below a label is said of whom it names: the cells of a row, a list.
+	const isBelow = (at: number) => places[at] !== place && isWithin(places[at]!, place);
+	// A question is of what its answer names.
+	const isAsked = (at: number) => text.slice(words[at - 1]!.end, words[at]!.start).includes('?');
+	// What a paragraph begins with holds for all of it: “PCP: …”.
+	const label = words[from]!.start + labelOf(text.slice(words[from]!.start)).length;
+	const isLabelled = (at: number) =>
+		words[find.index]!.end <= label &&
+		places[at] === place &&
+		!labelOf(text.slice(words[at]!.start));
+	let to = find.index + 1;
+	while (
+		to < words.length &&
+		(isBelow(to) || isAsked(to) || isLabelled(to) || !beginsAnew(section, to))
+	)
+		to++;
+	return [from, to];
+}
+
+/** Whether words stand in items alone, beside which others of their list have none of them before a place. */
+function areOfList(named: readonly number[], before: number, { places }: Section): boolean {
 	const isListed = (at: number) => places[at]!.at(-1)! > 0;
-	const isOfNone =
-		place.at(-1) === 0 &&
+	const isOfOthers = (at: number) => named.every((one) => places[one] !== places[at]);
+	return (
 		named[0] !== undefined &&
 		named.every(isListed) &&
-		places.some((one, at) => at < from && isListed(at) && named.every((at) => places[at] !== one));
-	return isOfNone || isBehindOther(find, own, context, [], true) === true;
+		places.some((_, at) => at < before && isListed(at) && isOfOthers(at))
+	);
 }
 
 /** What says that a limit is of all drugs before it. */
