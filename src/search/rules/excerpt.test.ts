@@ -20,7 +20,7 @@ function cut(text: string, name: string, length: number) {
 
 test('shows the words around what was found, with a phrase marked as one', () => {
 	const words =
-		'one two three four five six seven zoledronic acid nine ten eleven twelve thirteen.';
+		'one two three four five six seven zoledronic acid nine ten eleven twelve thirteen a b c d e f g h i j k l.';
 
 	expect(cut(words, 'zoledronic acid', 8)).toEqual({
 		text: '… three four five six seven [zoledronic acid] nine …',
@@ -44,9 +44,10 @@ test.each([
 	['a b c d e 15–20 mg/m² b c d dose d e f g h i j', 'dose', '… 15–20 mg/m² b'],
 	['a b c d e, < 5 % in b c d dose d e f g h i j k', 'dose', '… < 5 % in'],
 	['a b c d e −35 v b c d dose d e f g h i j k', 'dose', '… −35 v'],
-	['dose b c d 25.0% in e f g h', 'dose', 'd 25.0% …'],
-	['dose b c d 10 mg in e f g h', 'dose', 'd 10 mg …'],
-	['dose b c d 50 × 10⁹/L in e f g h', 'dose', 'd 50 × 10⁹/L …'],
+	['dose b c d 25.0% in e f g h i j k l m n o p q r', 'dose', 'd 25.0% …'],
+	['a b c d e f 0.1 mg/kg b c d dose e f g h i j k', 'dose', '… 0.1 mg/kg b'],
+	['dose b c d 10 mg in e f g h i j k l m n o p q r', 'dose', 'd 10 mg …'],
+	['dose b c d 50 × 10⁹/L in e f g h i j k l m n o p q r', 'dose', 'd 50 × 10⁹/L …'],
 ])('cuts no number: “%s”', (text, name, expected) => {
 	expect(cut(text, name, expected.startsWith('…') ? 9 : 5).text.replace(/[[\]]/g, '')).toContain(
 		expected
@@ -157,6 +158,13 @@ test('begins with the row that has most of a query, and does not cut the item of
 			<tr><td>Infusion</td><td>20 mg/h, twice that every 30 minutes</td></tr><tr><td>Nifedipine</td><td>First</td><td>10 mg</td></tr>
 			<tr><td></td><td>Again if the pressure has not fallen after 30 minutes</td><td>10 mg</td></tr><tr><td></td><td>Later</td><td>20 mg twice daily</td></tr>
 			<tr><td>Hydralazine</td><td>Slow</td><td>5 mg</td></tr></table>`,
+		Status: `<p>Midazolam by age${', in the cheek'.repeat(9)}: 1–4 years 5 mg. Or lorazepam 0.1 mg/kg (max 4 mg).</p>`,
+		Malaria: `<p>Artesunate 2.4 mg/kg. Children under 20 kg: 3 mg/kg. Or quinine 20 mg/kg${', slowly'.repeat(20)}.</p>`,
+		Preterm: `<h2 id="g">Gentamicin</h2><p>5 mg/kg every 36 hours${', or longer'.repeat(9)}.</p><table><tr><th>Weight</th><th>Vancomycin</th></tr>
+			<tr><td>&lt; 1 kg</td><td>12 mg/kg</td></tr><tr><td>1–2 kg</td><td>15 mg/kg</td></tr></table>`,
+		Otitis: `<p>If allergic to penicillin: azithromycin${' once daily'.repeat(9)}:</p><ul><li>8–11 kg: 62.5 mg</li><li>12–19 kg: 125 mg</li></ul>`,
+		Leukaemia: `<p>Vincristine 1.4 mg${', slowly'.repeat(14)}. Halve if the bilirubin is 25–50 micromol/L. Omit if it is more.</p>`,
+		Psychosis: `<p>Clozapine 12.5 mg${' once daily'.repeat(12)}. Usual 200 mg; maximum 900 mg daily.</p>`,
 	});
 	const shown = (query: string) => {
 		const named = several.withOtherNames(understand(query, lexicon, dictionary).concepts, lexicon);
@@ -185,5 +193,11 @@ test('begins with the row that has most of a query, and does not cut the item of
 	expect(shown('apixaban CrCl 20')).toMatch(/^… Apixaban · Usual dose: 5 mg/);
 	expect(shown('cangrelor bleeding')).toMatch(/^Cangrelor .* active bleeding\.$/);
 	expect(shown('INR > 8')).toMatch(/^… INR: > 8\.0/);
+	expect(shown('lorazepam 3 years')).toBe('… Or lorazepam 0.1 mg/kg (max 4 mg).');
+	expect(shown('quinine 12 kg')).toMatch(/^… Or quinine 20 mg/);
+	expect(shown('gentamicin 1.5 kg')).toMatch(/^5 mg\/kg every 36 hours/);
+	expect(shown('azithromycin 15 kg')).toMatch(/^If allergic to penicillin: azithromycin/);
+	expect(shown('vincristine bilirubin 60')).toContain('Omit if it is more.');
+	expect(shown('clozapine max dose')).toContain('maximum 900 mg');
 	expect(shown('co-amoxiclav eGFR')).toMatch(/^… Co-amoxiclav 1\.2 g .* 600 mg\.$/);
 });

@@ -42,6 +42,9 @@ function isDisputed({ asides, leads }: Section, at: number): boolean {
 /** Words of an item, as far as it is shown and its note is looked for. */
 const longestItem = 40;
 
+/** Words of a sentence or an item that are shown rather than cut off. */
+const longestRest = 15;
+
 /** The words of the text and of each note, by their index, in the order in which they begin. */
 const lanesOf = (asides: Section['asides']): [Aside | undefined, number[]][] => [
 	...Map.groupBy(asides.keys(), (index) => laneOf(asides[index])),
@@ -92,7 +95,7 @@ const unparted = /^([^\s.,:;!?]*)\s/;
 
 /**
  * Moves the ends of an excerpt outwards where they would cut a number, or part it from its unit: of “3.1%” no “1%” is
- * shown, and of “15–20 mg” no “mg”.
+ * shown, of “15–20 mg” no “mg”, and of “mg/kg” no “kg”.
  *
  * `words` are those of the text that is cut, by their index in the section; `start` and `end` are places among them.
  */
@@ -105,10 +108,9 @@ function keepNumbers(
 		const [one, next] = [words[index - 1], words[index]];
 		if (one === undefined || next !== one + 1) return false;
 		const [before, after] = [all[one]!, all[next]!];
-		const between = text.slice(before.end, after.start);
-		const [left, right] = [before, after].map(({ start, end }) => text.slice(start, end));
-		if (!/\s/.test(between)) return /\p{N}/u.test(`${left}${right}`);
-		return /\p{N}$/u.test(left!) && /^\s[°×]?\s?$/.test(between);
+		const until = text.slice(before.start, after.start);
+		if (/\s/.test(until)) return /\p{N}\s[°×]?\s?$/u.test(until);
+		return /[/\p{N}]/u.test(text.slice(before.start, after.end));
 	};
 	const ends = { start, end };
 	while (isKept(ends.start)) ends.start--;
@@ -189,33 +191,46 @@ function bestStart(
 	const isLabel = (index: number) =>
 		(leads[index - 1] !== leads[index] || section.places[index - 1] !== section.places[index]) &&
 		(placeOf(index).at(-1) !== 0 || (lead && leads[index] === lead));
-	const labels = [length, longestItem].map((most) =>
+	const labelWithin = (most: number) =>
 		words.findIndex(
 			(index, place) => place >= start - most && isWithin(below, placeOf(index)) && isLabel(index)
-		)
-	);
-	start = Math.min(start, labels.find((label) => label >= 0) ?? start);
-	// The item that was found is shown whole, and so is the last one that has a mark, or its sentence.
+		);
+	const isAbove = ({ role, place, index }: (typeof all)[0]) =>
+		role === 'subject' && place < start && isWithin(below, placeOf(index));
+	const near = labelWithin(length);
+	const label = near < 0 || all.some(isAbove) ? labelWithin(longestItem) : near;
+	if (label >= 0) start = Math.min(start, label);
+	// The item that was found is shown whole, and so is the last one that has a mark.
 	const endOf = (at: number, from: number) => {
-		let end = from;
+		let end = from + 1;
 		const isItem = leads[at] || placeOf(at).at(-1);
-		const isSentence = () => from >= best.start + length && (end === from || !begins(end));
-		while (end < from + longestItem && (isItem ? isOf(at, words[end]) : isSentence())) end++;
+		while (isItem && end < from + longestItem && isOf(at, words[end])) end++;
 		return end;
 	};
-	const near = marks.filter(({ place }) => place < best.start + length);
+	const shown = marks.filter(({ place }) => place < best.start + length);
 	// What else of a query its item has further on may be a limit.
-	const far = marks.find(
+	const other = marks.find(
 		({ place, index, concept, role }) =>
 			role !== 'light' &&
 			place < best.start + 2 * longestItem &&
 			isWithin(placeOf(index), placeOf(best.at)) &&
-			!near.some((one) => one.concept === concept)
+			!shown.some((one) => one.concept === concept)
 	);
-	const last = far ?? near.at(-1);
-	const end = Math.max(endOf(best.at, best.start), last ? endOf(last.index, last.place) : 0);
-	return { ...best, start, end: Math.max(start + length, end) };
+	const last = other ?? shown.at(-1);
+	const whole = Math.max(endOf(best.at, best.start), last ? endOf(last.index, last.place) : 0);
+	const toEnd = (from: number) => {
+		let end = from;
+		while (end < from + longestRest && !begins(end)) end++;
+		return begins(end) ? end : from;
+	};
+	const end = toEnd(Math.max(start + length, whole));
+	const next = section.text.slice(section.words[words[end]!]?.start);
+	const isLimited = placeOf(words[end]) === placeOf(words[end - 1]) && limits.test(next);
+	return { ...best, start, end: isLimited ? toEnd(end + 1) : end };
 }
+
+/** What a sentence begins with that limits the one before it. */
+const limits = /^(?:avoid|do not|max|not|omit|stop)/i;
 
 /** More than the marks of a window count together. */
 const subjectBonus = 100;

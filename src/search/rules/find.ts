@@ -86,4 +86,6 @@ export interface Find {
 	concept?: number;
 	/** Whether it names what the query is about, what is asked of that, or is only beside it. */
 	role?: 'subject' | 'aspect' | 'light';
+	/** Whether it is said of another drug than is asked about. */
+	isOther?: boolean;
 }

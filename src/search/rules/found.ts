@@ -54,4 +54,6 @@ export const isHint = ({ weight }: Pick<Name, 'weight'>): boolean => weight <= 0
 export interface Found {
 	concept: Concept;
 	names: { name: Name; finds: Find[] }[];
+	/** How much of the name of the topic it makes up, if that counts: for what is asked beside a drug. */
+	inTopic?: number;
 }

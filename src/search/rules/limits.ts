@@ -12,6 +12,7 @@ import {
 	isNamedFor,
 	keepFinds,
 	keepOwnDoses,
+	labelOf,
 	poisoned,
 	wordsOf,
 	type askedSubjects,
@@ -57,18 +58,28 @@ function keepOwnLimits(
 			one.role === 'subject' &&
 			!one.isDose &&
 			!asked.some(({ concept }) => concept === one));
-	const kept = keepFinds(found, isKept, isAsked);
+	// An age or a weight of another orders sections, but is not shown.
+	const isRange = ({ names, isDose }: Concept) => !isDose && names.some(({ find }) => find);
+	const marked = (finds: readonly Find[]) =>
+		finds.map((find) => (isKept(find) ? find : { ...find, isOther: true }));
+	const kept = keepFinds(found, isKept, isAsked).map((one) =>
+		isRange(one.concept)
+			? { ...one, names: one.names.map(({ name, finds }) => ({ name, finds: marked(finds) })) }
+			: one
+	);
 	const isTitled = ({ concept }: Found) =>
 		(!isCircumstance(concept.typed) && isAboutAny(concept, context)) ||
 		((isOwnPage || !context.isDrug) &&
 			shareOf(concept, titleWords, title) > 0 &&
 			!/-\p{Lu}/u.test(title));
-	// Its labels have it of others, too.
-	return kept.map((one, index) =>
-		one.names[0] || !found[index]!.names[0] || isTitled(one)
-			? one
-			: { ...one, concept: { ...one.concept, names: [] } }
-	);
+	const topic = readWords(context.topic);
+	return kept.map((one, index) => {
+		const isBeside = areDrugs && !subjects.includes(index);
+		const inTopic = isBeside ? shareOf(one.concept, topic) : 0;
+		if (one.names[0] || !found[index]!.names[0] || isTitled(one)) return { ...one, inTopic };
+		// Its labels have it of others, too.
+		return { ...one, inTopic, concept: { ...one.concept, names: [] } };
+	});
 }
 
 /** What says that somebody is not of a kind, before that or before who it is. */
@@ -84,19 +95,63 @@ function isOfOther(
 	const { section } = context;
 	const { places, text, words } = section;
 	const place = places[find.index]!;
-	// What stands below a label is said of whom it names: the cells of a row, a list.
-	const isBelow = (at: number) => places[at] !== place && isWithin(places[at]!, place);
-	let to = find.index + 1;
-	while (to < words.length && (isBelow(to) || !beginsAnew(section, to))) to++;
-	const from = beginningOf(section, find.index);
-	const around = words.slice(from, to);
-	if (around.some((_, index) => isNamedFor(find, from + index, own, section))) return false;
+	const [from, to] = around(find, section);
+	const inSentence = words.slice(from, to);
+	if (inSentence.some((_, index) => isNamedFor(find, from + index, own, section))) return false;
+	const named = [...words.keys()].filter((at) => at < from && own.has(words[at]!.stem));
+	const sentence = text.slice(words[from]!.start, words[find.index]!.start);
+	if (named[0] !== undefined && ofAll.test(sentence)) return false;
 	const isBehind = isBehindOther(find, own, context, isOwnPage ? [] : undefined);
+	if (isOwnPage || isBehind !== undefined) return isBehind === true;
 	// What is named behind a poisoning is its antidote.
 	const isAntidote = poisoned.test(words[find.index]!.text);
-	const isBeside = context.isDrug === true || around.some((word) => isDrug(word, text));
-	return isBehind ?? (!isOwnPage && isBeside && !isAntidote);
+	const isBeside = context.isDrug === true || inSentence.some((word) => isDrug(word, text));
+	if (isBeside && !isAntidote) return true;
+	if (place.at(-1) === 0) {
+		// Below a list of several drugs only the first sentence is of all of them.
+		if (places[from - 1] !== place) return false;
+		if (areOfList(named, from, section)) return true;
+	}
+	return isBehindOther(find, own, context, [], true) === true;
 }
+
+/** The words of the sentence or item of a find, and what is said of the same: from the first to behind the last. */
+function around(find: Find, section: Section): [from: number, to: number] {
+	const { places, text, words } = section;
+	const place = places[find.index]!;
+	const from = beginningOf(section, find.index);
+	// What stands below a label is said of whom it names: the cells of a row, a list.
+	const isBelow = (at: number) => places[at] !== place && isWithin(places[at]!, place);
+	// A question is of what its answer names.
+	const isAsked = (at: number) => text.slice(words[at - 1]!.end, words[at]!.start).includes('?');
+	// What a paragraph begins with holds for all of it: “PCP: …”.
+	const label = words[from]!.start + labelOf(text.slice(words[from]!.start)).length;
+	const isLabelled = (at: number) =>
+		words[find.index]!.end <= label &&
+		places[at] === place &&
+		!labelOf(text.slice(words[at]!.start));
+	let to = find.index + 1;
+	while (
+		to < words.length &&
+		(isBelow(to) || isAsked(to) || isLabelled(to) || !beginsAnew(section, to))
+	)
+		to++;
+	return [from, to];
+}
+
+/** Whether words stand in items alone, beside which others of their list have none of them before a place. */
+function areOfList(named: readonly number[], before: number, { places }: Section): boolean {
+	const isListed = (at: number) => places[at]!.at(-1)! > 0;
+	const isOfOthers = (at: number) => named.every((one) => places[one] !== places[at]);
+	return (
+		named[0] !== undefined &&
+		named.every(isListed) &&
+		places.some((_, at) => at < before && isListed(at) && isOfOthers(at))
+	);
+}
+
+/** What says that a limit is of all drugs before it. */
+const ofAll = /\b(?:all|any|both|each|every|neither|none|these|they)\b/i;
 
 /**
  * Lowers the scores of sections of a topic, or of those with a drug that has none, that lack for whom it is asked, or the

@@ -32,7 +32,7 @@ export function placesOf(
  * `places` tell which names the main text of sections has, and which stand elsewhere than in references.
  */
 export function match(
-	{ concept, names }: Found,
+	{ concept, names, inTopic = 0 }: Found,
 	context: SectionContext,
 	places: ReturnType<typeof placesOf>
 ): Match {
@@ -58,7 +58,7 @@ export function match(
 	// What only says how to use the site is about no topic.
 	const onTopic = isOnTopic(concept, context) && (section.main !== '' || body > 0) ? 0.4 : 0;
 	const inTitle = shareOf(concept, section.titleWords, section.title);
-	const onPage = shareOf(concept, context.pageTitle);
+	const onPage = Math.max(shareOf(concept, context.pageTitle), inTopic);
 	const inHeading = 2.2 * inTitle + 0.7 * onPage + onTopic;
 	// An age only orders sections, but its range is shown.
 	const isAsked = ({ find }: Name) => concept.isDose || (concept.role === 'light' && find);
@@ -70,7 +70,9 @@ export function match(
 		finds: names.flatMap(({ name, finds }) =>
 			isHint(name)
 				? []
-				: finds.map((find) => ({ ...find, role: isAsked(name) ? 'aspect' : concept.role }))
+				: finds.flatMap((find) =>
+						find.isOther ? [] : { ...find, role: isAsked(name) ? 'aspect' : concept.role }
+					)
 		),
 		isHint: onTopic === 0 && best > 0 && isHint({ weight: best }),
 		positions: [...positions.keys()],

@@ -21,7 +21,10 @@ export const withOtherNames = (concepts: readonly Concept[], lexicon: Lexicon): 
 		if (!names[0]) return one;
 		// The number of an age stands elsewhere, too.
 		const own = /^\d+$/.test(one.typed) ? [] : one.names;
-		return { ...one, names: [...own, ...names], count: one.count || 1, isWider: false };
+		// A maximum is shown, though pages may say it in other words: “up to 20 mg”.
+		const asked = /^max/i.test(one.typed) ? { role: 'aspect' as const, isImplied: true } : {};
+		const all = [...own, ...names];
+		return { ...one, ...asked, names: all, count: one.count || 1, isWider: false };
 	});
 
 function ranges({ typed }: Concept, lexicon: Lexicon, before?: Concept, next?: Concept): Name[] {
@@ -43,7 +46,9 @@ function ranges({ typed }: Concept, lexicon: Lexicon, before?: Concept, next?: C
 			? from < to && to <= 18 && units.includes('year') && (from === 0 || !youngest.test(typed))
 			: from <= value && value <= to && unitOf.test(units);
 	const find: Name['find'] = (section) => rangesIn(section).filter(isAsked);
-	return [{ name: typed, key: '', texts, words: [texts], count: 1, weight: 0.8, find }];
+	const adolescent = { ...askedName('adolescent', lexicon), count: 1, weight: 0.8 };
+	const range = { name: typed, key: '', texts, words: [texts], count: 1, weight: 0.8, find };
+	return unit === 'year' && 12 <= value && value < 18 ? [range, adolescent] : [range];
 }
 
 /** Whether a word says that the number behind it is an age. */
@@ -73,4 +78,5 @@ const said: readonly [RegExp, string[]][] = [
 	[/^dialys/i, ['dialysis', 'haemodialysis']],
 	[/^m[ae]n$/i, ['man', 'men']],
 	[/^wom[ae]n$/i, ['woman', 'women']],
+	[/^max/i, ['max', 'maximum']],
 ];

@@ -634,3 +634,65 @@ test('a limit is none of a drug that is only mentioned beside it, of those whom 
 	for (const query of ['trimethoprim women', 'trimethoprim non-pregnant women'])
 		expect(ask(query, site).isTogether, query).toBe(true);
 });
+
+test.each([
+	['tenofovir crcl 20', false],
+	['entecavir crcl 20', true],
+	['denosumab egfr 20', false],
+	['permethrin pregnancy', false],
+	['permethrin baby', true],
+	['dimeticone pregnancy', false],
+	['dimeticone children', true],
+	['lymecycline pregnancy', true],
+	['doxycycline pregnancy', true],
+	['acetazolamide sickle cell', true],
+	['acetazolamide egfr 20', true],
+	['lamotrigine pregnancy', true],
+	['prednisolone pcp', true],
+	['midazolam dying', true],
+	['midazolam mood', false],
+	['ceftriaxone baby', false],
+	['labetalol creatinine', false],
+])(
+	'a limit is said of the drug of its sentence, or else of that before it: “%s”',
+	(query, isOwn) => {
+		const site = makeLibrary({
+			Hepatitis: `<p>Entecavir 0.5 mg (1 mg if lamivudine-resistant). CrCl 10–29: 0.15 mg daily.</p>
+			<p>Tenofovir 245 mg daily.</p>`,
+			Osteoporosis: '<p>Zoledronic acid 5 mg. Not if eGFR &lt; 35. Denosumab 60 mg SC.</p>',
+			Scabies:
+				'<p>Ivermectin 200 micrograms. Not in pregnancy. Can babies be treated? With permethrin 5%.</p>',
+			Lice: `${list('Malathion 0.5%.', 'Dimeticone 4%.')}<p>Not for children. Isopropyl myristate is new. Not in pregnancy.</p>`,
+			Acne: '<p>Lymecycline 408 mg. Doxycycline 100 mg. Neither in pregnancy: erythromycin instead.</p>',
+			Glaucoma: list(
+				'Acetazolamide 500 mg. Avoid in sulfonamide allergy and in sickle cell disease; eGFR below 30: do not use.'
+			),
+			'Care of the dying': list('Midazolam 2.5 mg'),
+			'Low mood':
+				'<h2 id="b">Babies</h2><p>Paroxetine is best.</p><h2 id="d">Doses</h2><p>Paroxetine is not for adolescents, who have fluoxetine.</p>',
+			HIV: '<p>PCP: co-trimoxazole 960 mg. If PaO₂ &lt; 9.3 kPa: prednisolone 40 mg.</p>',
+			Meningitis: `<h3>From 3 months</h3><p>Ceftriaxone 80 mg.</p><h3>At home</h3><p>Benzylpenicillin IM</p>${list('Under 1 year: 300 mg')}`,
+			Eclampsia:
+				'<p>Labetalol 200 mg.</p><h2 id="m">Magnesium</h2><p>Halve it if the creatinine is high.</p>',
+			Epilepsy:
+				'<h2 id="l">Lamotrigine</h2><p>25 mg. In pregnancy levels fall; best with levetiracetam.</p>',
+		});
+		expect(ask(query, site).isTogether).toBe(isOwn);
+	}
+);
+
+test('an antidote and a creatinine are no drugs beside one, and a brand is the drug that it names', () => {
+	const site = makeLibrary(
+		{
+			Antidotes: list('Paracetamol: acetylcysteine', 'Opioids: naloxone, an antidote'),
+			Eclampsia: '<h2 id="m">Magnesium</h2><p>Antidote: calcium.</p><p>Labetalol 200 mg.</p>',
+			Kidneys: '<p>Creatinine: halve all drugs above a creatinine of 150.</p>',
+			Resuscitation: `${list('<strong>Adrenaline:</strong> 0.1 mL/kg', 'Adrenaline again')}
+				<h2 id="a">Anaphylaxis</h2><p>Adrenaline IM: 6–12 years 300 micrograms.</p>`,
+		},
+		[{ term: 'adrenaline', synonyms: ['EpiPen'] }]
+	);
+	expect(ask('magnesium antidote', site).best).toBe('Eclampsia: Magnesium');
+	expect(ask('labetalol creatinine 180', site).best).toBe('Eclampsia: Magnesium');
+	expect(ask('epipen 8 years', site).best).toBe('Resuscitation: Anaphylaxis');
+});

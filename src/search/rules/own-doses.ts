@@ -53,17 +53,17 @@ export function askedSubjects(
 
 /** Whether a concept is a drug by its name: by the end of it, for calcium deposits are none, and by “vitamin” in vitamin K. */
 const isCalledDrug = ({ typed, names }: Concept): boolean =>
-	[typed, ...names.filter(({ weight }) => weight > 0.9).map(({ name }) => name)].some((name) => {
+	[typed, ...names.filter(({ weight }) => weight > 0.7).map(({ name }) => name)].some((name) => {
 		const last = readWords(name).findLast(({ text }) => text.length > 3);
 		return last !== undefined && isDrugName(last.text);
 	});
 
-/** Whether a word is the base of a drug that is typed behind it, and not of a salt: sodium valproate. */
+/** Whether a word is the base of a drug that is typed behind it, and not of a salt or an antidote: sodium valproate. */
 const isBase = ({ typed }: Concept, next: Concept | undefined): boolean =>
 	next !== undefined &&
 	/^(?:sodium|potassium|calcium|magnesium)$/i.test(typed) &&
 	isCalledDrug(next) &&
-	!/(?:ate|ide)$/.test(next.typed.replace(/valproate$/i, ''));
+	!/(?:ate|ide|dotes?)$/.test(next.typed.replace(/valproate$/i, ''));
 
 /**
  * Leaves out of what was found in sections the doses of anything but some subjects: a dose is that of what its item names
@@ -193,13 +193,15 @@ function isOfOther(dose: Find, own: ReadonlySet<string>, context: SectionContext
 
 /**
  * Whether the last drug that is named before something, in its sentence or its item and what that stands in, is another, or
- * else that of the heading; nothing if there is none.
+ * else that of the heading; nothing if there is none. `isFurther` asks for sentences before its own, and those before its list,
+ * too, where no drug in brackets counts.
  */
 export function isBehindOther(
 	dose: Find,
 	own: ReadonlySet<string>,
 	{ section }: SectionContext,
-	heading = section.titleWords
+	heading = section.titleWords,
+	isFurther = false
 ): boolean | undefined {
 	const { leads, places, text, words } = section;
 	const place = places[dose.index]!;
@@ -208,16 +210,23 @@ export function isBehindOther(
 		const [word, next] = [words[index]!, words[index + 1]!];
 		const isSame = places[index] === place && leads[index] === leads[dose.index];
 		const isEnd = /[.!?]\s/.test(text.slice(word.end, next.start));
-		isPast ||= place.at(-1) === 0 && isSame && isEnd;
-		if (isSame ? isPast : places[index] === place || !isWithin(place, places[index]!)) continue;
+		isPast ||= !isFurther && place.at(-1) === 0 && isSame && isEnd;
+		const around = places[index]!.slice(
+			0,
+			isFurther && places[index]!.at(-1) === 0 ? -1 : undefined
+		);
+		if (isSame ? isPast : places[index] === place || !isWithin(place, around)) continue;
 		const before = places[index - 1] === places[index] ? words[index - 1] : undefined;
 		const above = before ? text.slice(0, word.start) : '';
+		// The title of a column is not measured: “Vancomycin”, above “< 1 kg”.
+		const until = places[index + 1] === places[index] ? text : text.slice(0, word.end);
 		const isOwn = isNamedFor(dose, index, own, section);
 		const isInOther = isSame && areCells(text, word.end, words[dose.index]!.start);
-		if (notIt.test(above) || !(isOwn || (isDrug(word, text) && !isInOther))) continue;
+		if (notIt.test(above) || !(isOwn || (isDrug(word, until) && !isInOther))) continue;
 		const isNext = index + 1 === dose.index && next.start === word.end + 1;
 		if (!isNext && besideIt.test(above)) continue;
 		if (isOwn) return false;
+		if (isFurther && /\([^()]*$/.test(above)) continue;
 		// Lithium carbonate is lithium; digoxin antibody is no digoxin.
 		const isSalt = before && own.has(before.stem) && !/^(?:ant|fab)/.test(word.text);
 		return !(isSalt && /^[\s-]$/.test(text.slice(before.end, word.start)));
@@ -226,7 +235,7 @@ export function isBehindOther(
 	const isOther = heading.some(
 		({ text }, at) => isDrugName(text) && !isOwn(at) && !isOwn(at - 1) && !isOwn(at + 1)
 	);
-	return isOther || undefined;
+	return isOther || (heading.some((_, at) => isOwn(at)) ? false : undefined);
 }
 
 /**
@@ -248,17 +257,20 @@ export function isNamedFor(
 	if (isIn) return true;
 	return !words.slice(0, at).some(({ start }, first) => {
 		const isItem = places[first - 1] !== places[first] && isWithin(places[at]!, places[first]!);
-		const label = isItem ? readWords(labelOf(text.slice(start))) : [];
-		return label.some(({ text }) => isDrugName(text)) && !label.some(({ stem }) => own.has(stem));
+		const label = isItem ? labelOf(text.slice(start)) : '';
+		const named = readWords(label);
+		return named.some((word) => isDrug(word, label)) && !named.some(({ stem }) => own.has(stem));
 	});
 }
 
-/** Whether a word of a text is a drug by its name, and not what is measured: “K+ >5.5”. */
-export const isDrug = ({ text: word, end }: Word, text: string): boolean =>
-	isDrugName(word) && !/^\s?[<>≤≥]/.test(text.slice(end, end + 2));
+/** Whether a word of a text is a drug by its name, and not what is measured or somebody is allergic to: “K+ >5.5”. */
+export const isDrug = ({ text: word, start, end }: Word, text: string): boolean =>
+	isDrugName(word) &&
+	!/^\s?(?:[<>≤≥]|allerg|hypersens)/.test(text.slice(end, end + 10)) &&
+	!/(?:allerg|hypersens)\p{L}* to $/iu.test(text.slice(0, start));
 
 /** What a text has before the colon that it begins with. */
-const labelOf = (text: string): string => /^[^:;.!?\d]*(?=:)/.exec(text)?.[0] ?? '';
+export const labelOf = (text: string): string => /^[^:;.!?\d]*(?=:)/.exec(text)?.[0] ?? '';
 
 /** Whether the head of a column stands between two places of a row: one cell does not name what the next is of. */
 function areCells(text: string, from: number, to: number): boolean {

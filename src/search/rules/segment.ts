@@ -48,9 +48,9 @@ function conceptsAt(
 	if (run > length || isPercentage) {
 		const whole = conceptOfRun(of(run), asked);
 		const parts = whole.names.length > 0 ? [] : partsOf(of(run), asked);
-		// The parts of 2.8 are in other fractions.
-		const isFraction = of(run).every(({ text }) => /^\d+$/.test(text));
-		const loose = isFraction ? [] : looseWords(of(run), lexicon);
+		// Numbers and units stand in other measures, too.
+		const single = of(run).filter(({ text }) => !isUnit(text) && !isFigure([text]));
+		const loose = looseWords(single, lexicon);
 		return { concepts: [whole, ...parts, ...loose], length: run };
 	}
 	const numbered = numberedAt(words, index + length - 1, asked);

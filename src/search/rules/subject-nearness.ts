@@ -29,7 +29,9 @@ export function nearnessToSubjects(
 		);
 		const lacks = !isDose || hasDose ? '' : findDoses(section)[0] ? 'own' : 'any';
 		const values = own.map((one, index) => {
-			const isBeside = !subjects.includes(index);
+			// An antidote is one to something.
+			const isOfOther = subjects[1] !== undefined && /^antidot/i.test(concepts[index]!.typed);
+			const isBeside = isOfOther || !subjects.includes(index);
 			if (concepts[index]!.role !== 'subject' || (isBeside && isDose)) return 0;
 			return nearnessOf(one, concepts[index]!, lacks) * (isBeside ? 0.3 : 1);
 		});
