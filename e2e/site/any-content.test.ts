@@ -162,7 +162,7 @@ test('what authors write is whole on paper: sections of one paragraph, tall pict
 	expect(number?.text.trim(), 'no number is cut at the margin').toMatch(/^10\.?$|^10\. STEP10/);
 	expect(number!.x).toBeGreaterThan(28);
 	expect(number!.x).toBeLessThanOrEqual(item!.x);
-	expect(joinTexts(texts)).toMatch(/1\. FIRSTNOTE.*2\. SECONDNOTE/);
+	expect(joinTexts(texts)).toMatch(/a\. FIRSTNOTE.*b\. SECONDNOTE/);
 	expect(joinTexts(texts)).toContain('Left to the booklet: 1 statement, 2 pictures.');
 
 	const first = await print('steps/presentation/');
