@@ -58,6 +58,28 @@ test('refuses a note below a list, which could speak of any of its items', () =>
 	}
 });
 
+const note = '<Evidence verdict="differs" cite="wang2021">250 mg.</Evidence>';
+test.each([
+	[`- **N:** 500 mg ${note} twice daily`, 'twice daily', `- **N:** 500 mg twice daily ${note}`],
+	[
+		`- a\n  ${note}\n  b [@wang2021]\n  - c`,
+		'b [@wang2021]',
+		`- a\n  b [@wang2021]\n  ${note}\n  - c`,
+	],
+	[`a **b ${note}** c`, 'c', `a **b** c ${note}`],
+	[
+		`| A |\n| - |\n| 80 mg ${note}<br />*daily* ${note} |`,
+		'daily',
+		`| A |\n| - |\n| 80 mg<br />*daily* ${note} ${note} |`,
+	],
+])('refuses the rest of a statement behind its note: %j', (page, words, mended) => {
+	expect(check(page).map((problem) => problem.replace(/^\S+ /, ''))).toEqual([
+		`“${words}” stands behind an evidence note, as if the note said so → move the note to the end of its statement`,
+	]);
+	expect(check(mended)).toEqual([]);
+	expect(check(`a\n\n${note}\n\nb\n\n- c\n\n  ${note}\n\n  d`)).toEqual([]);
+});
+
 test('refuses a key that is not in the bibliography, and names the one that was meant', () => {
 	expect(check('- One [@wang2012].\n- Two [@nobody].')).toEqual([
 		'page.mdx:1 cites “wang2012”, which is not in content/references.bib → write “wang2021”',

@@ -38,6 +38,10 @@ export function checkNotes(
 				fix: 'indent it as the text of its item, or put it below a paragraph',
 			};
 		}),
+		...evidence.followed.map(({ line, words }) => {
+			const message = `“${shorten(words)}” stands behind an evidence note, as if the note said so`;
+			return { line, message, fix: 'move the note to the end of its statement' };
+		}),
 		...evidence.unsourced.map(({ line, statement }) => {
 			const message = `“${shorten(statement)}” goes beyond the notes and cites no source`;
 			return { line, message, fix: 'add a citation such as “[@key]”' };

@@ -57,6 +57,8 @@ function adaptNode(node: RootContent, context: Context): (RootContent | ElementC
 	if (isEvidence(node)) return [adaptEvidence(node, context)];
 	if (node.type === 'text') return adaptText(node, context);
 	if (node.type !== 'element' || /^(?:pre|code)$/.test(node.tagName)) return [node];
+	const behind = wordsBehindNote(node);
+	if (behind) context.evidence.followed.push(behind);
 	const inside = withoutGaps(withNotesInside(node.children));
 	const children = adaptAll(inside, withStatement(node, context));
 	if (node.tagName === 'li' && lacksSource(node, children, context)) {
@@ -68,6 +70,24 @@ function adaptNode(node: RootContent, context: Context): (RootContent | ElementC
 	if (node.tagName !== 'p' || !node.children.some(isEvidence)) return [{ ...node, children }];
 	return [{ ...node, tagName: 'div', properties: { className: ['statement'] }, children }];
 }
+
+/** The rest of a statement behind a note in it, which would read as if the note said it, and the line of the note. */
+function wordsBehindNote({ children }: Element): { words: string; line?: number } | undefined {
+	const at = children.findIndex((child) => isInline(child) && contains([child], isNote));
+	const end = children.findIndex((child, index) => index > at && !isInline(child));
+	const rest = at < 0 ? [] : children.slice(at + 1, end < 0 ? undefined : end);
+	const words = trimmedText({ children: rest }, isEvidence);
+	const line = children[at]?.position?.start.line;
+	return words ? { words, ...(line && { line }) } : undefined;
+}
+
+/** Whether a node stands in a line with others, or is a note, which ends it. Elements are those of Markdown. */
+const isInline = (node: ElementContent): boolean =>
+	node.type === 'element'
+		? /^(?:a|br|code|del|em|img|input|strong|su[bp])$/.test(node.tagName)
+		: node.type !== 'mdxJsxFlowElement' || isEvidence(node);
+
+const isNote = (node: ElementContent): boolean => isEvidence(node) && !readAttributes(node).of;
 
 /** A note that follows a paragraph belongs to its last words: its mark does not stand on a line of its own. */
 function withNotesInside<Node extends RootContent>(children: readonly Node[]): Node[] {
