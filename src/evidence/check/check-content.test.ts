@@ -155,9 +155,15 @@ test('refuses a mark that repeats no verdict, several, or says something itself'
 	]);
 });
 
-test('refuses what begins like a citation and is none', () => {
-	expect(check('One\nand two [@wang2021, p. 3].')).toEqual([
-		'page.mdx:2 “[@wang2021, p. 3]” is not a citation → write “[@key]” or “[@key; @other]”, with nothing else in the brackets',
+test.each([
+	'[see @wang2021]',
+	'[-@wang2021]',
+	'As @wang2021.',
+	'[@wang2021, p. 3]',
+	'- [@wang2021 ]',
+])('refuses %j, which cites nothing', (page) => {
+	expect(check(`Me@wang2021.org, @other, ![a](/@wang2021) [@wang2021]\n\n${page}`)).toEqual([
+		expect.stringMatching(/^page.mdx:3 “.*@wang2021.*” is not a citation → write “\[@key\]”/),
 	]);
 });
 

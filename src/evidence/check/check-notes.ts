@@ -25,7 +25,8 @@ export function checkNotes(
 		...evidence.notes.flatMap((note) => checkNote(note, keysAt(evidence.locations, note.id))),
 		...evidence.marks.flatMap((mark) => checkMark(mark, evidence.notes)),
 		...checkKeys(evidence, known),
-		...evidence.malformed.map(({ line, written }) => {
+		...evidence.malformed.flatMap(({ line, written, key }) => {
+			if (key && !known.has(key)) return [];
 			const fix = 'write “[@key]” or “[@key; @other]”, with nothing else in the brackets';
 			return { line, message: `“${written}” is not a citation`, fix };
 		}),

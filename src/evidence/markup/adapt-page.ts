@@ -3,7 +3,7 @@ import type { Source } from '../bibliography/bibliography.ts';
 import { findStyle, type CitationStyle } from '../bibliography/citation-style.ts';
 import { isVerdict } from '../verdicts.ts';
 import { isEvidence, readAttributes } from './attributes.ts';
-import { splitCitations, hasEvidence } from './citation.ts';
+import { hasEvidence, splitCitations, withoutCitations } from './citation.ts';
 import { element, isElement, trimmedText } from '../../lib/html/hast.ts';
 import { EvidenceGatherer, notesOf, type Note } from './page-evidence.ts';
 import { renderCitation, renderMark, renderNote } from './render-note.ts';
@@ -34,7 +34,7 @@ export function adaptPage(
 	const placed: Context['placed'] = [];
 	let above: Element | undefined;
 	const children = withNotesInside(root.children).flatMap((node) => {
-		if (isElement(node, 'h2')) evidence.section = trimmedText(node);
+		if (isElement(node, 'h2')) evidence.section = withoutCitations(trimmedText(node));
 		const elements = above ? [above] : [];
 		const adapted = adaptNode(node, { evidence, placed, elements });
 		if (node.type === 'element') above = node;
@@ -168,8 +168,8 @@ function adaptText(
 	return parts.map((part) => {
 		if (part.kind === 'text') return { type: 'text', value: part.text };
 		const line = text.position && text.position.start.line + part.linesAbove;
-		if (part.kind === 'malformed') {
-			evidence.malformed.push({ written: part.written, line });
+		if (part.kind !== 'citation') {
+			evidence.malformed.push({ ...part, line });
 			return { type: 'text', value: part.written };
 		}
 		const id = note?.id ?? evidence.nextCitationId();

@@ -12,8 +12,8 @@ export class EvidenceGatherer {
 	readonly notes: Note[] = [];
 	/** The places that cite each source, by key, in the order of first citation. */
 	readonly locations = new Map<string, CitationLocation[]>();
-	/** What begins like a citation but is none. */
-	readonly malformed: { written: string; line?: number | undefined }[] = [];
+	/** What begins like a citation but is none, or names what may be a `key` outside of one. */
+	readonly malformed: { written: string; key?: string; line?: number | undefined }[] = [];
 	/** Statements that go beyond the notes and cite nothing. */
 	readonly unsourced: { statement: string; line?: number | undefined }[] = [];
 	/** The lines of notes that stand below a list, beside none of its items. */
