@@ -289,9 +289,21 @@ test.each([
 	],
 	[
 		'note = {Retracted 2021}',
-		'says “Retracted 2021” in a note, which is not shown',
-		'write it into the title, “title = {… [Retracted]},” and take the note out',
+		'says “Retracted 2021” in “note”, which is not shown',
+		'write it into the title, “title = {… [Retracted]},” and take it out of “note”',
 		'note = {Epub}',
+	],
+	[
+		'keywords = {Dose, Retracted Publication}',
+		'says “Dose, Retracted Publication” in “keywords”, which is not shown',
+		'write it into the title, “title = {… [Retracted]},” and take it out of “keywords”',
+		'keywords = {Clot Retraction, Alcohol Withdrawal}',
+	],
+	[
+		'publisher = {\\(<5\\)}',
+		'has “\\(”, which is not read',
+		'write the sign itself, such as “≥”',
+		'publisher = {5\\,mg, $<$5}',
 	],
 ])('refuses an entry with %s, and takes it as mended', (field, says, fix, mended) => {
 	const checkField = (field: string) =>
@@ -321,6 +333,12 @@ test('refuses pages that run backwards', () => {
 test('refuses a DOI, a PMID and a PMCID that are none', () => {
 	const entry = (key: string, field: string) =>
 		`@article{${key},\n  title = {T},\n  year = {2020},\n  ${field}\n}\n`;
+	for (const doi of [
+		'10.1007/978-3-319-26633-6{\\_}13',
+		'10.1000/a\\_b',
+		'10.1002/x:10{\\textless}2::A',
+	])
+		expect(checkBib(entry('a', `doi = {${doi}}`)).filter(isOfFile)).toEqual([]);
 	const text =
 		entry('a', 'doi = {https://doi.org/10.1002/art.24547}') +
 		entry('b', 'doi = {art.24547}') +
