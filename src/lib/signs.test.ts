@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { escapeSigns } from './signs.ts';
 
-const html = (text: string) => markdownToHtml(escapeSigns(text, false)).html.trim();
+const features = { directive: true };
+const html = (text: string) => markdownToHtml(escapeSigns(text, false), { features }).html.trim();
 
 test.each([
 	['Start ~5 mg; 5~10 mg, then 20~30 mg.', 'Start ~5 mg; 5~10 mg, then 20~30 mg.'],
@@ -26,6 +27,8 @@ test.each([
 		'**3*500 mg** or **3*400 mg** *S. aureus*',
 		'<strong>3*500 mg</strong> or <strong>3*400 mg</strong> <em>S. aureus</em>',
 	],
+	['8:00[5 mg], 5:30 [@doe:2021; @a_b]', '8:00[5 mg], 5:30 [@doe:2021; @a_b]'],
+	['[a:b[c]](/d:e) `g:h[i]`', '<a href="/d:e">a:b[c]</a> <code>g:h[i]</code>'],
 ])('reads signs of %j as signs', (text, shown) => {
 	expect(html(text)).toBe(`<p>${shown}</p>`);
 	const { code } = mdxToJs(escapeSigns(text, true)) as { code: string };
@@ -36,6 +39,9 @@ test('reads them so in headings, lists, cells and several lines, and leaves fenc
 	const text = '## A ~1~\n\n- ~2\n  to 3~\n\n| a |\n| - |\n| ~4~ |\n\n~~~\n~5~\n~~~\n';
 	expect(html(text)).not.toContain('<del>');
 	expect(html(text)).toContain('<code>~5~\n</code>');
+	expect(html('8:00[^a]\n\n::b[c]\n\n[^a]: 1:2[^a]')).toMatch(
+		/8:00<sup>.*\n<p>::b\[c\]<\/p>[^]*1:2<sup>/
+	);
 	expect(escapeSigns('---\ntitle: A ~1~\n---\n\n- 1~2~', false)).toBe(
 		'---\ntitle: A ~1~\n---\n\n- 1\\~2\\~'
 	);

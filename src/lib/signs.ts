@@ -3,7 +3,8 @@ import type { satteriOf } from './page-steps.ts';
 
 /**
  * Makes plain signs of what Markdown would take and nobody means so: single tildes, since only `~~` strikes (“5~10 mg, then
- * 20~30 mg” is no struck dose), and stars between figures (“3*500 mg or 3*400 mg”, “CYP2D6*4 or *10”).
+ * 20~30 mg” is no struck dose), stars between figures (“3*500 mg or 3*400 mg”, “CYP2D6*4 or *10”), and colons before a word
+ * that would take in what follows (“8:00[^1]”) or part a citation (“[@doe:2021]”).
  *
  * The parser, which has no setting for that, is asked which of them would be markup; these are escaped. Lines stay where
  * they are. Text of MDX that does not parse is returned as it is.
@@ -11,7 +12,7 @@ import type { satteriOf } from './page-steps.ts';
 export function escapeSigns(text: string, isMdx: boolean): string {
 	let escaped = text;
 	// One pair hides others: what stands between them is seen when they are gone.
-	while (loneTildes.test(escaped) || starInside.test(escaped)) {
+	while ([loneTildes, starInside, colonInside].some((sign) => sign.test(escaped))) {
 		const offsets = signsTaken(escaped, isMdx);
 		if (offsets.length === 0) break;
 		const parts = [0, ...offsets].map((from, index) => escaped.slice(from, offsets[index]));
@@ -26,9 +27,17 @@ const loneTildes = /(?<![~\\])~(?!~)[^]*(?<![~\\])~(?!~)/;
 /** Stars that may be meant as a sign: with a figure right behind, or between letters. */
 const starInside = /[^\s*\\]\*+\d|[\p{L}\p{N}]\*+\p{L}/u;
 
+/** Colons before a word with brackets, which the parser takes for a component, or in a citation. */
+const colonInside = /(?<!\\):[\w-]+\[|\[@[^[\]]*(?<!\\):[^[\]]*\]/;
+
 /** Where plain signs stand that the parser takes for markup, in order. */
 function signsTaken(text: string, isMdx: boolean): number[] {
 	const offsets: number[] = [];
+	const takeColon = ({ position }: { position?: Position | undefined }) => {
+		const [from, to] = offsetsOf(position);
+		// Braces behind it would be code.
+		if (text[to - 1] !== '}') offsets.push(from);
+	};
 	const plugin: MdastPluginDefinition = {
 		name: 'signs-taken',
 		options: { position: true },
@@ -38,10 +47,13 @@ function signsTaken(text: string, isMdx: boolean): number[] {
 		},
 		emphasis: ({ position }) => void offsets.push(...plainStars(text, position, 1)),
 		strong: ({ position }) => void offsets.push(...plainStars(text, position, 2)),
+		textDirective: takeColon,
+		leafDirective: takeColon,
 	};
+	const options = { features: { directive: true }, mdastPlugins: [plugin] };
 	try {
-		if (isMdx) mdxToJs(text, { mdastPlugins: [plugin] });
-		else markdownToHtml(text, { mdastPlugins: [plugin] });
+		if (isMdx) mdxToJs(text, options);
+		else markdownToHtml(text, options);
 	} catch {
 		return [];
 	}

@@ -73,6 +73,36 @@ test('reads names of texts, a day beside a month, and entries on one line', () =
 	expect(writeBibtex(read(text))).toContain('journal = "British Medical Journal", date');
 });
 
+test('keeps the signs of titles that LaTeX and HTML have other ways for', () => {
+	for (const [written, shown] of [
+		['$50 000 to US$100 000, $5-$6', '$50 000 to US$100 000, $5-$6'],
+		['~5 mg (~6), 7~mg of 5\\,mg', '~5 mg (~6), 7 mg of 5 mg'],
+		['&lt;5 \\&gt;6 <7 &#945; R\\&D', '<5 >6 <7 α R&D'],
+		['$<$5 H$_2$O $n = 5$', '<5 H₂O n = 5'],
+	])
+		expect(vancouver(`@misc{x, title = {A ${written}}, year = {2020}}`)).toEqual([
+			`A ${shown}. 2020.`,
+		]);
+});
+
+test('reads the fields of BibLaTeX, and none that stands in an abstract', () => {
+	const text = `@article{x,
+  title = {T}, subtitle = {A trial}, author = {Doe, J}, journaltitle = {J}, date = {2020-03}, volume = {3},
+  abstract = {Of
+    doi = {10.1000/other},
+    more}, eid = {e12},
+  doi = {10.1007/978-3-319-26633-6{\\_}13},
+}
+@thesis{y, title = {U}, type = {phdthesis}, institution = {Uni}, date = {2020}}`;
+	const doi = 'doi:10.1007/978-3-319-26633-6_13 <https://doi.org/10.1007/978-3-319-26633-6_13>';
+	expect(listed(text)).toEqual([
+		`Doe J. T: A trial. J. 2020 Mar;3:e12. ${doi}`,
+		'U [PhD thesis]. Uni; 2020.',
+	]);
+	const inPrint = '@article{x, title = {T}, author = {B, A}, journal = {J}, year = {2020}}';
+	expect(listed(inPrint, 'harvard')).toEqual(['B, A. (2020) ‘T’, J.']);
+});
+
 test('names six authors of many, and groups as they are called', () => {
 	const authors = 'A, A and B, B and C, C and D, D and {The Group} and F, F and G, G';
 	expect(

@@ -1,5 +1,7 @@
-import { type CSL, Cite } from '@citation-js/core';
+import { type CSL, Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { textContent } from 'domutils';
+import { parseDocument } from 'htmlparser2';
 import { findLostSigns, readText } from '../../lib/read-text.ts';
 import { identifierNames, type Identifiers } from './identifiers.ts';
 import { readField, scanEntries, type BibEntry, type BibFlaw } from './scan.ts';
@@ -54,12 +56,13 @@ function readSource({ key, line, text }: BibEntry, flaws: BibFlaw[]): Source | u
 	}
 }
 
-/** Addresses are written with the backslashes that LaTeX wants: `\_`, `\%`, `\url{…}`. */
-function readIdentifier(entry: string, kind: keyof Identifiers): string | undefined {
-	const value = readField(entry, kind);
-	if (kind !== 'url' || value === undefined) return value;
-	return value.replace(/^\\url\s*\{(.*)\}$/, '$1').replace(/\\([_%&#~])/g, '$1');
-}
+/** Identifiers are written with what LaTeX wants: `\_`, `{\_}`, `\%`, `\url{…}`, `{\textless}`. */
+const readIdentifier = (entry: string, kind: keyof Identifiers): string | undefined =>
+	readField(entry, kind)
+		?.replace(/^\\url\s*\{(.*)\}$/, '$1')
+		.replace(/\{\\textless\}/g, '<')
+		.replace(/\{\\textgreater\}/g, '>')
+		.replace(/\{\\?([_%&#~])\}|\\([_%&#~])/g, '$1$2');
 
 /** One source that pages may cite. */
 export interface Source {
@@ -73,22 +76,59 @@ export interface Source {
 }
 
 /**
- * Reads one BibTeX entry, with the fields of BibLaTeX in which the address of a source and its days stand (`date`,
- * `urldate`), which the parser passes over.
+ * Reads one entry of BibTeX or BibLaTeX. The number of an article without pages stands in their place.
  *
  * Returns its data in the form that citation styles take. Throws an error with the parser's words if
  * the entry is malformed.
  */
 function parseEntry(text: string): CSL {
-	const [data] = new Cite(text, inputOptions).data;
+	const [data] = new Cite(withPlainSigns(text), inputOptions).data;
 	if (!data) throw new Error('there is no entry in it');
-	const { URL: _url, DOI: _doi, ISBN: _isbn, issued: written, ...csl } = data;
-	const date = readField(text, 'date');
-	const year = written?.['date-parts']?.[0]?.[0] ?? written?.literal;
-	const issued = year ? written : readDate(date ?? '');
+	const { URL: _url, DOI: _doi, ISBN: _isbn, PMID: _pmid, PMCID: _pmcid, ...known } = data;
+	const { issued: written, accessed: _accessed, genre: kind, ...csl } = known;
+	const year = written?.['date-parts']?.[0]?.[0] || written?.literal;
 	const accessed = readDate(accessOf(text) ?? '');
-	return { ...csl, ...(issued && { issued }), ...(accessed && { accessed }) };
+	const page = csl.page ?? readField(text, 'eid') ?? readField(text, 'articleno');
+	const genre = kind && kind in kinds ? kinds[kind as keyof typeof kinds] : kind;
+	const found = { ...csl, ...(page && { page }), ...(genre && { genre }) };
+	return withoutEntities({
+		...found,
+		...(year && { issued: written }),
+		...(accessed && { accessed }),
+	});
 }
+
+/** Kinds of sources that BibLaTeX says in keys, as styles show them. A report is called so anyway. */
+const kinds = { phdthesis: 'PhD thesis', mathesis: 'Master’s thesis', techreport: '' };
+
+/** Keeps signs that mean something else in LaTeX: “~” before a figure, where no space can be meant, and “$” of money. */
+const withPlainSigns = (entry: string): string =>
+	entry
+		.replace(/(?<=[\s({[])~(?=\d)/g, '\\textasciitilde{}')
+		.replace(formulaOrDollar, (one) => (one === '$' ? '\\$' : one));
+
+/**
+ * A formula, which neither begins nor ends with a space and is followed by a figure only if it begins with none, or a “$” that
+ * is of none: “$50 to $100”, as Pandoc has it (https://pandoc.org/MANUAL.html#extension-tex_math_dollars).
+ */
+const formulaOrDollar = /\\.|\$(?!\s)(?:\\.|[^$\\])+(?<!\s)\$(?!\d)|\$(?![\s\d])[^$\s]+\$|\$/gs;
+
+/** Decodes what other programs write for signs: `&lt;5`. */
+const withoutEntities = (csl: CSL): CSL =>
+	JSON.parse(JSON.stringify(csl), (_, value: unknown) =>
+		typeof value === 'string'
+			? value.replace(/&(?:#\w+|\w+);/g, (entity) => textContent(parseDocument(entity)))
+			: value
+	) as CSL;
+
+// Spaces of LaTeX that the parser passes over.
+Object.assign(plugins.config.get('@bibtex').constants.commands, {
+	',': '\u202f',
+	';': '\u00a0',
+	':': '\u00a0',
+	'': ' ',
+	'!': '',
+});
 
 /** The day on which a source was read, as it is written. Other programs call the field otherwise. */
 export const accessOf = (entry: string): string | undefined =>
@@ -106,7 +146,7 @@ function readDate(written: string): CSL['issued'] | undefined {
 
 // The types want every option; these are the defaults but for the first two.
 const inputOptions = {
-	forceType: '@bibtex/text',
+	forceType: '@biblatex/text',
 	generateGraph: false,
 	maxChainLength: 10,
 	strict: true,

@@ -24,8 +24,11 @@ export interface CitationStyle {
  * cannot be used is told by `findStyleFlaw`; in its place comes Vancouver.
  */
 export function findStyle(chosen: string, language: string, xml?: string): CitationStyle {
-	const { locales } = plugins.config.get('@csl');
+	const { locales, styles } = plugins.config.get('@csl');
 	for (const [name, text] of Object.entries(ownLocales)) locales.set(name, text);
+	// It would call every article so that has neither volume nor pages.
+	const harvard = styles.get(names.harvard).replace(/<text value="Preprint"[^>]*>/, '');
+	styles.set(names.harvard, harvard);
 	const known = names[chosen as keyof typeof names];
 	if (known || !xml || findStyleFlaw(xml)) {
 		return { name: known ?? names.vancouver, language: localeOf(language) };

@@ -2,7 +2,7 @@
 export const identifierKinds = {
 	doi: {
 		name: 'DOI',
-		isOne: (text: string) => /^10\.\d{4,9}\/\S+$/.test(text),
+		isOne: (text: string) => /^10\.\d{4,9}\/[^\s\\{}]+$/.test(text),
 		example: '10.1002/art.24547',
 		href: (doi: string) => `https://doi.org/${encodeURI(doi).replace(/[#?]/g, encodeURIComponent)}`,
 	},

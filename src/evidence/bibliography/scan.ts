@@ -72,7 +72,8 @@ export function dropField(entry: string, name: string): string {
 
 /** Where a field stands in an entry, and its value in it. */
 function fieldSpan(entry: string, name: string) {
-	const match = new RegExp(`(?<=^|,)([ \\t]*)${name}[ \\t]*=[ \\t]*(["{])`, 'im').exec(entry);
+	const begin = new RegExp(`(?<=^|,)([ \\t]*)${name}[ \\t]*=[ \\t]*(["{])`, 'gim');
+	const match = [...entry.matchAll(begin)].find(({ index }) => !isWithinValue(entry, index));
 	if (!match) return undefined;
 	const valueStart = match.index + match[0].length;
 	const valueEnd =
@@ -81,6 +82,10 @@ function fieldSpan(entry: string, name: string) {
 	const start = match.index + (match[1]?.length ?? 0);
 	return { start, valueStart, valueEnd, end: valueEnd + 1 };
 }
+
+/** Whether a place in an entry is within the value of a field: an abstract may look like one. */
+const isWithinValue = (entry: string, at: number): boolean =>
+	!/^[^{"]*\{[^{"]*$/.test(withoutBraces(entry.slice(0, at)).replace(/"[^"]*"/g, ''));
 
 /** Finds the brace that closes the one at `open`; -1 if none does. */
 function closingBrace(text: string, open: number): number {

@@ -49,7 +49,7 @@ function checkSource({ csl, identifiers, bibtex }: Source): Said[] {
 	const isKnown = identifierNames.some((kind) => identifiers[kind]);
 	const day = csl.accessed ? undefined : accessOf(bibtex);
 	const written = JSON.stringify([csl.title, csl['container-title'], csl.publisher, csl.author]);
-	const [, command] = /\\(\\\p{L}+)/u.exec(written) ?? [];
+	const [, command] = /\\(\\(?:\p{L}+|.))/u.exec(written) ?? [];
 	return [
 		...flawIf(!csl.title, ['has no title', 'add “title = {…},”']),
 		...flawIf(!isDated, ['has no year', 'add “year = {…},”']),
@@ -63,10 +63,12 @@ function checkSource({ csl, identifiers, bibtex }: Source): Said[] {
 			`has a day of access that is not one: “${day}”`,
 			'write year, month and day: “urldate = {2026-11-24},”',
 		]),
-		...flawIf(/retract|withdr|supersed|concern|errat|corrig/i.test(String(csl.note)), [
-			`says “${String(csl.note)}” in a note, which is not shown`,
-			'write it into the title, “title = {… [Retracted]},” and take the note out',
-		]),
+		...['note', 'addendum', 'titleaddon', 'keywords'].flatMap((name): Said[] => {
+			const says = readField(bibtex, name) ?? '';
+			const isSaid = name === 'keywords' ? /\bretracted\b|expression of concern/i : standing;
+			const fix = `write it into the title, “title = {… [Retracted]},” and take it out of “${name}”`;
+			return isSaid.test(says) ? [[`says “${says}” in “${name}”, which is not shown`, fix]] : [];
+		}),
 		...misreadFields(bareFields(bibtex)),
 		...['author', 'editor'].flatMap((role) => misreadNames(readField(bibtex, role) ?? '')),
 		...flawIf(command !== undefined, [
@@ -86,6 +88,9 @@ function checkSource({ csl, identifiers, bibtex }: Source): Said[] {
 		}),
 	];
 }
+
+/** What says that a source no longer holds as it stands. As a keyword, “withdrawal” is the subject of a study. */
+const standing = /retract|withdr|supersed|concern|errat|corrig/i;
 
 /** Finds fields that are read in part: those that stand twice, and words without a meaning. */
 const misreadFields = (fields: ReturnType<typeof bareFields>): Said[] =>

@@ -58,6 +58,28 @@ test('refuses a note below a list, which could speak of any of its items', () =>
 	}
 });
 
+const note = '<Evidence verdict="differs" cite="wang2021">250 mg.</Evidence>';
+test.each([
+	[`- **N:** 500 mg ${note} twice daily`, 'twice daily', `- **N:** 500 mg twice daily ${note}`],
+	[
+		`- a\n  ${note}\n  b [@wang2021]\n  - c`,
+		'b [@wang2021]',
+		`- a\n  b [@wang2021]\n  ${note}\n  - c`,
+	],
+	[`a **b ${note}** c`, 'c', `a **b** c ${note}`],
+	[
+		`| A |\n| - |\n| 80 mg ${note}<br />*daily* ${note} |`,
+		'daily',
+		`| A |\n| - |\n| 80 mg<br />*daily* ${note} ${note} |`,
+	],
+])('refuses the rest of a statement behind its note: %j', (page, words, mended) => {
+	expect(check(page).map((problem) => problem.replace(/^\S+ /, ''))).toEqual([
+		`“${words}” stands behind an evidence note, as if the note said so → move the note to the end of its statement`,
+	]);
+	expect(check(mended)).toEqual([]);
+	expect(check(`a\n\n${note}\n\nb\n\n- c\n\n  ${note}\n\n  d`)).toEqual([]);
+});
+
 test('refuses a key that is not in the bibliography, and names the one that was meant', () => {
 	expect(check('- One [@wang2012].\n- Two [@nobody].')).toEqual([
 		'page.mdx:1 cites “wang2012”, which is not in content/references.bib → write “wang2021”',
@@ -133,9 +155,15 @@ test('refuses a mark that repeats no verdict, several, or says something itself'
 	]);
 });
 
-test('refuses what begins like a citation and is none', () => {
-	expect(check('One\nand two [@wang2021, p. 3].')).toEqual([
-		'page.mdx:2 “[@wang2021, p. 3]” is not a citation → write “[@key]” or “[@key; @other]”, with nothing else in the brackets',
+test.each([
+	'[see @wang2021]',
+	'[-@wang2021]',
+	'As @wang2021.',
+	'[@wang2021, p. 3]',
+	'- [@wang2021 ]',
+])('refuses %j, which cites nothing', (page) => {
+	expect(check(`Me@wang2021.org, @other, ![a](/@wang2021) [@wang2021]\n\n${page}`)).toEqual([
+		expect.stringMatching(/^page.mdx:3 “.*@wang2021.*” is not a citation → write “\[@key\]”/),
 	]);
 });
 
@@ -261,9 +289,21 @@ test.each([
 	],
 	[
 		'note = {Retracted 2021}',
-		'says “Retracted 2021” in a note, which is not shown',
-		'write it into the title, “title = {… [Retracted]},” and take the note out',
+		'says “Retracted 2021” in “note”, which is not shown',
+		'write it into the title, “title = {… [Retracted]},” and take it out of “note”',
 		'note = {Epub}',
+	],
+	[
+		'keywords = {Dose, Retracted Publication}',
+		'says “Dose, Retracted Publication” in “keywords”, which is not shown',
+		'write it into the title, “title = {… [Retracted]},” and take it out of “keywords”',
+		'keywords = {Clot Retraction, Alcohol Withdrawal}',
+	],
+	[
+		'publisher = {\\(<5\\)}',
+		'has “\\(”, which is not read',
+		'write the sign itself, such as “≥”',
+		'publisher = {5\\,mg, $<$5}',
 	],
 ])('refuses an entry with %s, and takes it as mended', (field, says, fix, mended) => {
 	const checkField = (field: string) =>
@@ -293,6 +333,12 @@ test('refuses pages that run backwards', () => {
 test('refuses a DOI, a PMID and a PMCID that are none', () => {
 	const entry = (key: string, field: string) =>
 		`@article{${key},\n  title = {T},\n  year = {2020},\n  ${field}\n}\n`;
+	for (const doi of [
+		'10.1007/978-3-319-26633-6{\\_}13',
+		'10.1000/a\\_b',
+		'10.1002/x:10{\\textless}2::A',
+	])
+		expect(checkBib(entry('a', `doi = {${doi}}`)).filter(isOfFile)).toEqual([]);
 	const text =
 		entry('a', 'doi = {https://doi.org/10.1002/art.24547}') +
 		entry('b', 'doi = {art.24547}') +

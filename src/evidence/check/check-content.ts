@@ -6,7 +6,7 @@ import { readTopicFolders, type TopicFolder } from '../../topics/check/content-f
 import { sheetName } from '../../topics/pages.ts';
 import { readSources, type readBibliography } from '../bibliography/bibliography.ts';
 import { checkStyle } from '../bibliography/citation-style.ts';
-import { hasEvidence } from '../markup/citation.ts';
+import { hasEvidence, splitCitations } from '../markup/citation.ts';
 import { parsePage, readTree } from '../markup/read-page.ts';
 import type { EvidenceSummary } from '../topic-evidence.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
@@ -19,14 +19,20 @@ import { listTerms } from './listed-terms.ts';
 /** Finds everything wrong with the evidence of topics in a project's folder, and with the bibliography. */
 export async function checkContent({ root, topics, sealed }: ContentToCheck): Promise<CheckResult> {
 	const { terms } = readVocabulary(root);
-	const read = readTopicFolders(root, topics).map(readPages);
+	const bibliography = readSources(root);
+	const mayCite = (text: string) =>
+		hasEvidence(text) ||
+		splitCitations(text).some(
+			(part) => part.kind === 'mention' && bibliography.sources.has(part.key)
+		);
+	const read = readTopicFolders(root, topics).map((folder) => readPages(folder, mayCite));
 	const folders = read.map((pages) => pages.filter((page) => !isSheet(page)));
 	const sheets = read.flat().filter(isSheet);
 	const cited = sealed.flatMap(
 		({ summaries }) => (summaries['evidence'] as EvidenceSummary | undefined)?.cited ?? []
 	);
 	const citing = folders.flat().filter(({ hasEvidence }) => hasEvidence);
-	const found = checkEvidence(readSources(root), citing, cited);
+	const found = checkEvidence(bibliography, citing, cited);
 	const inTopics = folders.flatMap((pages, index) => {
 		const own = readTopicVocabulary(root, topics[index] ?? '', terms).terms;
 		return checkTopic(pages, own.length > 0 ? joinVocabularies([terms, own]) : terms);
@@ -86,11 +92,11 @@ const checkSheet = ({ file, hasEvidence }: { file: string; hasEvidence: boolean 
 	});
 
 /** Reads the pages of a topic. Each is parsed once, when it is first asked for. */
-const readPages = ({ pages }: TopicFolder) =>
+const readPages = ({ pages }: TopicFolder, mayCite: (text: string) => boolean) =>
 	pages.map(({ file, address: path, text }) => {
 		let root: ReturnType<typeof parsePage>;
 		const tree = () => (root ??= parsePage(text));
-		return { file, path, hasEvidence: hasEvidence(text), tree };
+		return { file, path, hasEvidence: mayCite(text), tree };
 	});
 
 /**

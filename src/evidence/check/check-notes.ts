@@ -25,7 +25,8 @@ export function checkNotes(
 		...evidence.notes.flatMap((note) => checkNote(note, keysAt(evidence.locations, note.id))),
 		...evidence.marks.flatMap((mark) => checkMark(mark, evidence.notes)),
 		...checkKeys(evidence, known),
-		...evidence.malformed.map(({ line, written }) => {
+		...evidence.malformed.flatMap(({ line, written, key }) => {
+			if (key && !known.has(key)) return [];
 			const fix = 'write “[@key]” or “[@key; @other]”, with nothing else in the brackets';
 			return { line, message: `“${written}” is not a citation`, fix };
 		}),
@@ -37,6 +38,10 @@ export function checkNotes(
 				message,
 				fix: 'indent it as the text of its item, or put it below a paragraph',
 			};
+		}),
+		...evidence.followed.map(({ line, words }) => {
+			const message = `“${shorten(words)}” stands behind an evidence note, as if the note said so`;
+			return { line, message, fix: 'move the note to the end of its statement' };
 		}),
 		...evidence.unsourced.map(({ line, statement }) => {
 			const message = `“${shorten(statement)}” goes beyond the notes and cites no source`;

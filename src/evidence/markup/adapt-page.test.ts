@@ -68,7 +68,7 @@ test('numbers sources by first citation, in notes and outside of them', async ()
 
 test('lists the references at the foot, each with its links and the places that cite it', async () => {
 	const html = await render(
-		'## Outcomes\n\nOne [@wang2021].\n\n## Follow up\n\nTwo [@wang2021].\n'
+		'## Outcomes [@wang2021]\n\nOne.\n\n## Follow up\n\nTwo [@wang2021].\n'
 	);
 	expect(html).toContain(
 		'<section class="references not-content" data-references data-pagefind-ignore><details><summary><span id="references" data-without-notes="References">1 reference</span></summary><ol>' +

@@ -3,7 +3,7 @@ import type { Source } from '../bibliography/bibliography.ts';
 import { findStyle, type CitationStyle } from '../bibliography/citation-style.ts';
 import { isVerdict } from '../verdicts.ts';
 import { isEvidence, readAttributes } from './attributes.ts';
-import { splitCitations, hasEvidence } from './citation.ts';
+import { hasEvidence, splitCitations, withoutCitations } from './citation.ts';
 import { element, isElement, trimmedText } from '../../lib/html/hast.ts';
 import { EvidenceGatherer, notesOf, type Note } from './page-evidence.ts';
 import { renderCitation, renderMark, renderNote } from './render-note.ts';
@@ -34,7 +34,7 @@ export function adaptPage(
 	const placed: Context['placed'] = [];
 	let above: Element | undefined;
 	const children = withNotesInside(root.children).flatMap((node) => {
-		if (isElement(node, 'h2')) evidence.section = trimmedText(node);
+		if (isElement(node, 'h2')) evidence.section = withoutCitations(trimmedText(node));
 		const elements = above ? [above] : [];
 		const adapted = adaptNode(node, { evidence, placed, elements });
 		if (node.type === 'element') above = node;
@@ -57,6 +57,8 @@ function adaptNode(node: RootContent, context: Context): (RootContent | ElementC
 	if (isEvidence(node)) return [adaptEvidence(node, context)];
 	if (node.type === 'text') return adaptText(node, context);
 	if (node.type !== 'element' || /^(?:pre|code)$/.test(node.tagName)) return [node];
+	const behind = wordsBehindNote(node);
+	if (behind) context.evidence.followed.push(behind);
 	const inside = withoutGaps(withNotesInside(node.children));
 	const children = adaptAll(inside, withStatement(node, context));
 	if (node.tagName === 'li' && lacksSource(node, children, context)) {
@@ -68,6 +70,24 @@ function adaptNode(node: RootContent, context: Context): (RootContent | ElementC
 	if (node.tagName !== 'p' || !node.children.some(isEvidence)) return [{ ...node, children }];
 	return [{ ...node, tagName: 'div', properties: { className: ['statement'] }, children }];
 }
+
+/** The rest of a statement behind a note in it, which would read as if the note said it, and the line of the note. */
+function wordsBehindNote({ children }: Element): { words: string; line?: number } | undefined {
+	const at = children.findIndex((child) => isInline(child) && contains([child], isNote));
+	const end = children.findIndex((child, index) => index > at && !isInline(child));
+	const rest = at < 0 ? [] : children.slice(at + 1, end < 0 ? undefined : end);
+	const words = trimmedText({ children: rest }, isEvidence);
+	const line = children[at]?.position?.start.line;
+	return words ? { words, ...(line && { line }) } : undefined;
+}
+
+/** Whether a node stands in a line with others, or is a note, which ends it. Elements are those of Markdown. */
+const isInline = (node: ElementContent): boolean =>
+	node.type === 'element'
+		? /^(?:a|br|code|del|em|img|input|strong|su[bp])$/.test(node.tagName)
+		: node.type !== 'mdxJsxFlowElement' || isEvidence(node);
+
+const isNote = (node: ElementContent): boolean => isEvidence(node) && !readAttributes(node).of;
 
 /** A note that follows a paragraph belongs to its last words: its mark does not stand on a line of its own. */
 function withNotesInside<Node extends RootContent>(children: readonly Node[]): Node[] {
@@ -148,8 +168,8 @@ function adaptText(
 	return parts.map((part) => {
 		if (part.kind === 'text') return { type: 'text', value: part.text };
 		const line = text.position && text.position.start.line + part.linesAbove;
-		if (part.kind === 'malformed') {
-			evidence.malformed.push({ written: part.written, line });
+		if (part.kind !== 'citation') {
+			evidence.malformed.push({ ...part, line });
 			return { type: 'text', value: part.written };
 		}
 		const id = note?.id ?? evidence.nextCitationId();

@@ -1,21 +1,34 @@
 /**
  * Divides a text at its citations: `as shown [@wang2021; @hinze2018].` has one, with two keys.
  *
- * Returns the text as it stands between citations, the keys of each, and what begins like a citation
- * but is none.
+ * Returns the text as it stands between citations, the keys of each, what begins like a citation but is none, and names
+ * behind “@” outside of citations, as in “[see @wang2021]”: whether they are keys, the bibliography says.
  */
 export function splitCitations(text: string): CitationPart[] {
 	const parts: CitationPart[] = [];
 	let from = 0;
-	for (const match of text.matchAll(/\[@(?:[^[\]]*\]|\S*)/g)) {
+	for (const match of text.matchAll(citation)) {
 		if (match.index > from) parts.push({ kind: 'text', text: text.slice(from, match.index) });
 		const linesAbove = text.slice(0, match.index).split('\n').length - 1;
-		parts.push({ ...readCitation(match[0]), linesAbove });
+		const [written, key] = match;
+		parts.push({
+			...(key ? { kind: 'mention', written, key } : readCitation(written)),
+			linesAbove,
+		});
 		from = match.index + match[0].length;
 	}
 	if (from < text.length) parts.push({ kind: 'text', text: text.slice(from) });
 	return parts;
 }
+
+const citation = /\[@(?:[^[\]]*\]|\S*)|(?<![\p{L}\p{N}@/])@(\w(?:[\w:.-]*\w)?)/gu;
+
+/** A text without its citations: the name of a section whose title cites a source. */
+export const withoutCitations = (text: string): string =>
+	splitCitations(text)
+		.map((part) => (part.kind === 'text' ? part.text : part.kind === 'mention' ? part.written : ''))
+		.join('')
+		.trim();
 
 /** Tells at a glance whether a page has anything to do with evidence. */
 export const hasEvidence = (page: string): boolean => /<Evidence\b|\[@/.test(page);
@@ -51,4 +64,6 @@ export type CitationPart =
 export type AttributeValue = string | { value: string } | null | undefined;
 
 type WrittenCitation =
-	{ kind: 'citation'; keys: string[] } | { kind: 'malformed'; written: string };
+	| { kind: 'citation'; keys: string[] }
+	| { kind: 'malformed'; written: string }
+	| { kind: 'mention'; written: string; key: string };

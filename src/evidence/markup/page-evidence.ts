@@ -4,7 +4,7 @@ import type { readAttributes } from './attributes.ts';
 /** What one page says about evidence: its notes, and the places that cite each source. */
 export type PageEvidence = Pick<
 	EvidenceGatherer,
-	'notes' | 'locations' | 'malformed' | 'unsourced' | 'belowLists' | 'marks'
+	'notes' | 'locations' | 'malformed' | 'unsourced' | 'belowLists' | 'followed' | 'marks'
 >;
 
 /** Gathers what a page says about evidence while it is read from top to bottom. */
@@ -12,12 +12,14 @@ export class EvidenceGatherer {
 	readonly notes: Note[] = [];
 	/** The places that cite each source, by key, in the order of first citation. */
 	readonly locations = new Map<string, CitationLocation[]>();
-	/** What begins like a citation but is none. */
-	readonly malformed: { written: string; line?: number | undefined }[] = [];
+	/** What begins like a citation but is none, or names what may be a `key` outside of one. */
+	readonly malformed: { written: string; key?: string; line?: number | undefined }[] = [];
 	/** Statements that go beyond the notes and cite nothing. */
 	readonly unsourced: { statement: string; line?: number | undefined }[] = [];
 	/** The lines of notes that stand below a list, beside none of its items. */
 	readonly belowLists: (number | undefined)[] = [];
+	/** The words of statements that stand behind a note, and the lines of these notes. */
+	readonly followed: { words: string; line?: number | undefined }[] = [];
 	/** Marks that repeat the verdict of a note which stands beside another statement of the page. */
 	readonly marks: Mark[] = [];
 	/** Title of the section that is being read. */

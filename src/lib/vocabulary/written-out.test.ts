@@ -16,6 +16,10 @@ const terms = VocabularySchema.parse([
 	{ term: 'hypertension', abbreviations: ['HT'] },
 	{ term: 'intravenous', abbreviations: ['IV'] },
 	{ term: 'by mouth', synonyms: ['oral'], abbreviations: ['PO'] },
+	{ term: 'methotrexate', abbreviations: ['MTX'] },
+	{ term: 'cytomegalovirus', abbreviations: ['CMV'] },
+	{ term: 'twice daily', abbreviations: ['BD'] },
+	{ term: 'antinuclear antibodies', abbreviations: ['ANA'] },
 	{ term: 'non-steroidal anti-inflammatory drug', abbreviations: ['NSAID'] },
 ]);
 
@@ -31,6 +35,9 @@ test.each([
 	['pulmonary oedema (PE)', 'PE'],
 	['PE (pulmonary edema)', 'PE'],
 	['hyperthyroidism (HT)', 'HT'],
+	['- **MTX:** mitoxantrone 12 mg/m² every 3 months.', 'MTX'],
+	['**CMV:** controlled mechanical ventilation is set to 12/min', 'CMV'],
+	['**BD:** Behçet’s disease flares', 'BD'],
 ])('sees that %j writes an abbreviation out otherwise', (text, abbreviation) => {
 	expect(findOtherMeanings(terms, text)).toEqual([abbreviation]);
 });
@@ -42,6 +49,8 @@ test.each([
 	'pulmonary embolism (PE), computerised tomography (CT) and CT (computed tomography)',
 	'given intravenously (IV) or not (PO)',
 	'NSAIDs (non-steroidal anti-inflammatory drugs), nonsteroidal antiinflammatory drugs (NSAIDs)',
+	'**HT:** hypertension treatment, **ANA:** antinuclear antibodies of 1:160, **IV:** intravenous vancomycin',
+	'**MTX:** methotrexate 15 mg and **BD:** bone and disc pain',
 	'see Management (PT) and (FH)',
 ])('leaves %j to the vocabulary', (text) => {
 	expect(findOtherMeanings(terms, text)).toEqual([]);

@@ -46,25 +46,35 @@ const besideMeaning = new RegExp(
 
 /**
  * Finds where an abbreviation is written out: by words that begin with its letters, perhaps with a short one between two, or
- * by one word that has them all. Behind a sign may stand anything else: “PO: prednisolone or …”.
+ * by one word that has them all. Behind a sign may stand anything else (“PO: prednisolone or …”), so there the meaning ends
+ * its sentence, or it has no short word, and is one word for three letters or more: “MTX: mitoxantrone 12 mg/m²”.
  */
 function written(abbreviation: string): RegExp {
 	// An oedema has an E, too.
 	const letters = [...abbreviation].map(
 		(one) => `${/e/i.test(one) ? '[oO]?' : ''}[${one.toLowerCase()}${one.toUpperCase()}]`
 	);
-	const words = letters.join('[\\p{L}\\p{N}]*[\\s-]+(?:\\p{L}{1,3}[\\s-]+)?');
-	const meaning = `(?<![\\p{L}\\p{N}])(?:${words}|${letters.join('\\p{L}*')}\\p{L})\\p{L}+`;
-	const short = `(?<![\\p{L}\\p{N}])${abbreviation}s?`;
+	const begin = '(?<![\\p{L}\\p{N}])';
+	const inWord = "[\\p{L}\\p{N}'’]";
+	const word = `${begin}${letters.join('\\p{L}*')}\\p{L}{2,}`;
+	const words = `${begin}${letters.join(`${inWord}*[\\s-]+(?:\\p{L}{1,3}[\\s-]+)?`)}\\p{L}+`;
+	const longWords = `${begin}${letters.join(`${inWord}{3,}[ \\t-]+`)}\\p{L}{3,}`;
+	const alone = letters.length > 2 ? `${longWords}|${word}` : longWords;
+	const meaning = `(?:${words}|${word})`;
+	const short = `${begin}${abbreviation}s?`;
+	const end = '[ \\t]*(?:[.,;)|\\n]|$)';
 	return new RegExp(
-		`(?<a>${meaning})\\s*\\(${short}[),;]|${short}\\s*(?:\\((?<b>${meaning})|${sign}[ \\t]*(?<c>${meaning})[ \\t]*(?:[.,;)|\\n]|$))`,
+		`(?<a>${meaning})\\s*\\(${short}[),;]|${short}\\s*(?:\\((?<b>${meaning})|${sign}[ \\t]*(?:(?<c>${meaning})${end}|(?<d>${alone})))`,
 		'gu'
 	);
 }
 
-/** Whether a meaning is the end of a name, but for endings: intravenously, computerised tomography. */
-const isAlike = (name: string, meaning: string): boolean =>
-	nameKey(name) === nameKey(meaning) || begun(name).endsWith(begun(meaning));
+/** Whether a meaning is the end of a name, but for endings (intravenously, computerised tomography), or begins as it does. */
+function isAlike(name: string, meaning: string): boolean {
+	const [known, found] = [`${begun(name)} `, `${begun(meaning)} `];
+	if (known.startsWith(found) || found.startsWith(known)) return true;
+	return nameKey(name) === nameKey(meaning) || known.endsWith(found);
+}
 
 const begun = (text: string): string =>
 	readWords(text)

@@ -64,9 +64,11 @@ function checkImports(
 	{ hasFile, findModuleFlaw }: Pick<PageSurroundings, 'hasFile' | 'findModuleFlaw'>
 ): Flaw[] {
 	return readImports(code).modules.flatMap(({ module, linesBefore }) => {
-		const flaw = /^\.{0,2}\//.test(module)
-			? !isThere(module.replace(/[?#].*/, '')) && noSuchFile(module)
-			: findModuleFlaw(module);
+		const flaw = /\.(?:mdx?|markdown|mdown|mkdn?|mdwn)$/i.test(module)
+			? noPart(module)
+			: /^\.{0,2}\//.test(module)
+				? !isThere(module.replace(/[?#].*/, '')) && noSuchFile(module)
+				: findModuleFlaw(module);
 		return flaw ? [{ line: line + linesBefore, ...flaw }] : [];
 	});
 
@@ -77,6 +79,12 @@ function checkImports(
 		);
 	}
 }
+
+/** What stands in another page is checked, cited and made cards of there, for a page of its own. */
+const noPart = (module: string) => ({
+	message: `imports ${module}, whose Markdown would be shown unchecked, with citations and notes numbered for themselves`,
+	fix: 'take the line out, and write that text where it is shown or, with “[…](…)”, link to a page that has it',
+});
 
 const noSuchFile = (module: string) => ({
 	message: `imports ${module}, which is no file`,

@@ -275,6 +275,18 @@ import G from 'src/x.astro';`);
 	expect(said[0]).toContain('run “npm install no-such-package”');
 });
 
+test('refuses imports of Markdown, which would pass no check', () => {
+	expect(check("import X from './X.astro';\nimport y from './x.md?raw';").join()).not.toContain(
+		'unchecked'
+	);
+	for (const code of ["import P from './_part.mdx';\n\n<P />", "export { default } from '~/b.md'"])
+		expect(check(code)).toEqual([
+			expect.stringMatching(
+				/^5 imports \S+, whose Markdown would be shown unchecked.* → take the line out/
+			),
+		]);
+});
+
 test('a brace or a tag that nothing closes hides no other problem of the page', () => {
 	for (const open of ['Use {dose and more.', '- {a\n- b', 'Take <Card> here.']) {
 		const said = check(`${open}\n\nMore {5, 10} and {x\n\n![x](./lost.png)`);
