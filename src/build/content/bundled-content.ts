@@ -46,6 +46,7 @@ export function bundledContent(root: URL): { plugin: VitePlugin; read: () => voi
 	};
 }
 
+/** Ends the turn of the build before, in a process that builds several. */
 let endTurn = (): void => undefined;
 
 /**

@@ -17,7 +17,7 @@ export function adaptTexts(html: string, document: Document): string {
 	let written = 0;
 	const pieces = keepUnits(texts).flatMap((kept, index) => {
 		const [start, end, isMark = false] = ranges[index]!;
-		const text = isMark ? footnoteMark(Number(kept)) : kept;
+		const text = isMark && /^\d+$/.test(kept) ? footnoteMark(Number(kept)) : kept;
 		if (start === end || text === texts[index]) return [];
 		const before = html.slice(written, start);
 		written = end;
