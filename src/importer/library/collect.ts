@@ -131,6 +131,10 @@ function unpack(bytes: Uint8Array | undefined, name: string, collected: Collecte
 /** What Notion calls its databases, which it exports twice. */
 const isDatabase = /( [\da-f]{32})(?:_all)?\.csv$/;
 
+/** Endings of files that are notes, not what stands beside notes, and cannot be read. */
+const unreadNotes =
+	/^\.(?:doc|rtf|org|tex|typ|rst|textile|mediawiki|adoc|one|pages|eml|msg|mbox|mht|mhtml)$/;
+
 function sort(files: readonly FoundFile[], collected: Collected): void {
 	const paths = new Set(files.map(({ path }) => path));
 	for (const file of files) {
@@ -142,7 +146,7 @@ function sort(files: readonly FoundFile[], collected: Collected): void {
 			if (file.path === whole || !paths.has(whole)) collected.notes.push({ ...file, path: name });
 		} else if (noteEndings.includes(ending)) collected.notes.push(file);
 		else if (isPicture(file.path)) collected.pictures.push(file);
-		else if (/^\.(?:doc|rtf|org|one|pages|eml|msg|mbox|mht|mhtml)$/.test(ending)) {
+		else if (unreadNotes.test(ending)) {
 			const flaw = describeFormat(ending);
 			if (flaw) collected.problems.push({ file: file.shown, ...flaw });
 		} else if (ending !== '.zip') collected.others.push(file.shown);

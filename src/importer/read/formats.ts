@@ -8,6 +8,8 @@ export function describeFormat(ending: string): Notice | undefined {
 
 const inOffice = 'open it in Word or LibreOffice and save it as .docx';
 const inMail = 'open it in a mail program and save it as HTML, or copy its text into a document';
+const fromSlides = 'save its outline as .docx, or copy its text into a document';
+const fromSheet = 'copy its table into a document, or save it as .csv';
 const formats: Record<string, readonly [what: string, fix: string] | undefined> = {
 	'.doc': ['a document of an old version of Word', inOffice],
 	'.rtf': ['a rich text file', inOffice],
@@ -20,6 +22,12 @@ const formats: Record<string, readonly [what: string, fix: string] | undefined> 
 		'export it in Emacs as Markdown or HTML, or run pandoc notes.org -o notes.md',
 	],
 	'.tex': ['a LaTeX file', 'run pandoc notes.tex -o notes.md'],
+	'.typ': ['a Typst file', 'run pandoc notes.typ -o notes.md'],
+	'.rst': ['reStructuredText', 'run pandoc notes.rst -o notes.md'],
+	'.textile': ['a Textile file', 'run pandoc notes.textile -o notes.md'],
+	'.mediawiki': ['a page of a wiki', 'save it as HTML, or run pandoc notes.mediawiki -o notes.md'],
+	'.adoc': ['AsciiDoc', 'run asciidoctor notes.adoc, and import the notes.html that it makes'],
+	'.ipynb': ['a Jupyter notebook', 'run jupyter nbconvert --to markdown notes.ipynb'],
 	'.one': [
 		'a OneNote section',
 		'open it in OneNote, choose “File”, “Export”, and save it as .docx',
@@ -34,6 +42,11 @@ const formats: Record<string, readonly [what: string, fix: string] | undefined> 
 	'.mbox': ['an archive of e-mails', inMail],
 	'.enex': ['an export of Evernote', 'export the notes from Evernote as HTML'],
 	'.epub': ['an e-book', 'convert it to .docx or .html'],
-	'.pptx': ['a presentation', 'save its outline as .docx, or copy its text into a document'],
-	'.xlsx': ['a spreadsheet', 'copy its table into a document'],
+	'.pptx': ['a presentation', fromSlides],
+	'.odp': ['a presentation', fromSlides],
+	'.key': ['a presentation', fromSlides],
+	'.xlsx': ['a spreadsheet', fromSheet],
+	'.xls': ['a spreadsheet', fromSheet],
+	'.ods': ['a spreadsheet', fromSheet],
+	'.numbers': ['a spreadsheet', fromSheet],
 };

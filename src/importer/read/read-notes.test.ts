@@ -95,6 +95,12 @@ test('names Org mode in plain text, and no text with stars', async () => {
 	expect((await importFile('a.txt', 'Dose*\n\n* in adults\n** in children\n')).said).toEqual([]);
 });
 
+test('names markup of other kinds, which would be shown with its signs', async () => {
+	const said = async (name: string) => (await importFile(name, '== Dose\n\n* 5 mg\n')).said;
+	expect(await said('a.adoc')).toEqual(['is AsciiDoc, which cannot be read']);
+	expect(await said('a.rst')).toEqual(['is reStructuredText, which cannot be read']);
+});
+
 test('writes wide letters and ligatures as the usual ones, but not in text of such a script', async () => {
 	const wide = 'Dose（short）：１０ mg／kg，max．　＜５ y。\n\n・ ﬁrst\n・ last\n';
 	expect((await importFile('a.md', wide)).page).toBe(
