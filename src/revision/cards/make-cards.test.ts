@@ -1963,3 +1963,16 @@ test('a table stands below no paragraph of another section', () => {
 	);
 	expect(lines.at(-1)).toMatch(/^Second › Adults — Renal failure → halve it/);
 });
+
+test('leads below a heading by nothing that has its own dose above it', () => {
+	const adults = '\n### Adults\n\n- **Status:** 10 mg.\n';
+	expect(cardsOf(`## Midazolam\n\nChildren\n\n0.15 mg/kg\n${adults}`).lines).toEqual([
+		'Midazolam › Adults › Status → 10 mg. | Children | 0.15 mg/kg',
+	]);
+	expect(cardsOf(`Neonates only\n\n5 mg\n\n## Adults\n\n- **Status:** 10 mg.\n`).lines).toEqual([
+		'Adults › Status → 10 mg. | Neonates only | 5 mg',
+	]);
+	expect(cardsOf(`## Midazolam\n\nIn hospital\n${adults}`).lines).toEqual([
+		'Midazolam › Adults › In hospital › Status → 10 mg.',
+	]);
+});

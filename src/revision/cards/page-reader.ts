@@ -188,6 +188,8 @@ export class PageReader {
 		const isNamed = term !== undefined && !isEmpty;
 		if (!isTitle && !isNamed && !isLabel && !ownsItems(statement)) {
 			if (!leads) this.#leads.part();
+			// The words above lead to what says something, and to no section below it.
+			if (isLead && !leads && isWhole) this.#leads.cover();
 			this.#remark(node, term ? undefined : text);
 		} else if (isLead) this.#open.set(statement, undefined);
 		// A ban between doses may be said of those above it, or of those below.
