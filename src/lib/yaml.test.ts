@@ -58,3 +58,13 @@ test.each([
 ])('leaves comments and whole texts alone: %j', (text) => {
 	expect(parseYaml(text, z.unknown()).flaws).toEqual([]);
 });
+
+test.each([
+	['title: Gout\n\tpages: [x]\n', 2, 'begin the line with spaces in place of the tab'],
+	['title: Gout\n  pages: [x]\n', 1, 'begin line 2 with as many spaces as this one'],
+	['aliases: [Podagra\ntitle: Gout\n', 2, 'write “]” where the list ends'],
+	['title: "Gout\n', 2, 'end the text with the sign that it begins with'],
+])('names the edit of what does not parse: %j', (text, line, fix) => {
+	const { flaws } = parseYaml(text, z.unknown());
+	expect(flaws).toEqual([expect.objectContaining({ line, fix: expect.stringContaining(fix) })]);
+});

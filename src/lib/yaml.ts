@@ -38,8 +38,15 @@ export function parseYaml<T extends z.ZodType>(
 	const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
 	const errors = [...document.errors, ...warnings, ...findSigns(document, text)];
 	if (errors.length > 0) {
-		const flaws = errors.map(({ message, pos }) => syntaxFlaw(message, lineAt(pos[0])));
-		return { flaws: flaws.sort((a, b) => a.line - b.line), lineOf: () => firstLine };
+		const lines = ['', ...text.split('\n')];
+		const flaws = errors.map(({ message, pos }) => {
+			const { line } = lineCounter.linePos(pos[0]);
+			return syntaxFlaw(message, line + firstLine - 1, lines.slice(line));
+		});
+		// One mistake in a line may have several errors, which have the same edit.
+		const byEdit = new Map(flaws.map((flaw) => [`${flaw.line} ${flaw.fix}`, flaw]));
+		const sorted = [...byEdit.values()].sort((a, b) => a.line - b.line);
+		return { flaws: sorted, lineOf: () => firstLine };
 	}
 	const written: unknown = document.toJS() ?? (schema instanceof z.ZodArray ? [] : {});
 	const result = schema.safeParse(written);
@@ -119,11 +126,28 @@ export interface YamlFlaw extends Flaw {
 	line: number;
 }
 
-function syntaxFlaw(said: string, line: number): YamlFlaw {
-	const fix =
-		'put texts that begin with a sign, or have “: ”, “#” or quotes, into double quotes, and indent lists alike';
-	return { line, message: `does not parse: ${said.replace(/\s+/g, ' ').trim()}`, fix };
+/** Says what does not parse, with the edit, from what the parser said, its line, and the text from there on. */
+function syntaxFlaw(said: string, line: number, [written = '', next = '']: string[]): YamlFlaw {
+	const message = `does not parse: ${said.replace(/\s+/g, ' ').trim()}`;
+	const isDeeper =
+		[written, next].every((one) => /^\s*[\w-]+:/.test(one)) &&
+		next.search(/\S/) > written.search(/\S/);
+	if (isDeeper)
+		return { line, message, fix: `begin line ${line + 1} with as many spaces as this one` };
+	const [, fix = usualFix] = fixes.find(([error]) => error.test(said)) ?? [];
+	return { line, message, fix };
 }
+
+const usualFix =
+	'put texts that begin with a sign, or have “: ”, “#” or quotes, into double quotes, and indent lists alike';
+const fixes: readonly [said: RegExp, fix: string][] = [
+	[/^Tabs/, 'begin the line with spaces in place of the tab, as many as the lines beside it have'],
+	[
+		/^Missing closing/,
+		'end the text with the sign that it begins with, or write \\" for quotes in it',
+	],
+	[/end with a \]/, 'write “]” where the list ends'],
+];
 
 /** Finds where in the text a value stands, or the nearest thing above it that does. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -57,13 +57,14 @@ function checkQuestion({ ask, options, hasOther, line }: WrittenQuestion): Check
 		[hasOther, line, 'has something in a <Question> that is no option', 'leave only its list'],
 		[isUnfit, line, `has a <Question> with ${count(length, 'option')}`, 'give it three to five'],
 		[keys !== 1, line, hasKeys, 'mark one of them as “- [x]”, the others as “- [ ]”'],
-		...options.flatMap(({ reason, line }, index): Check[] => {
+		...options.flatMap(({ reason, isKey, line }, index): Check[] => {
 			const text = texts[index] ?? '';
 			const has = `has the option “${text}”`;
 			const isOfOthers = /\b(?:all|none|both|any) of (?:the above|these|them)\b/i.test(text);
 			const without = `gives no reason for the option “${text}”`;
+			const written = `write “- [${isKey ? 'x' : ' '}] **option.** the reason”`;
 			return [
-				[reason.length === 0, line, without, 'write “- [ ] **option.** the reason”'],
+				[reason.length === 0, line, without, written],
 				[isOfOthers, line, has, 'name something that can be right or wrong by itself'],
 				[texts.indexOf(text) !== index, line, `${has} twice`, 'keep one'],
 			];

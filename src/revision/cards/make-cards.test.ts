@@ -1116,7 +1116,7 @@ test('says everything that is wrong with a question, with the edit', () => {
 	);
 	expect(problems).toEqual([
 		'gout/management.mdx:1 has a <Question> with 2 right options → mark one of them as “- [x]”, the others as “- [ ]”',
-		'gout/management.mdx:3 gives no reason for the option “Oxalate, which is by far the most likely crystal of all” → write “- [ ] **option.** the reason”',
+		'gout/management.mdx:3 gives no reason for the option “Oxalate, which is by far the most likely crystal of all” → write “- [x] **option.** the reason”',
 		'gout/management.mdx:4 has the option “All of the above” → name something that can be right or wrong by itself',
 		'gout/management.mdx:1 has options of 1 to 11 words, so that their lengths tell the answer → make them alike',
 	]);

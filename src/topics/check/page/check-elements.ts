@@ -34,7 +34,9 @@ function isUnknown({ name, isMdx }: WrittenElement, hasDrawing: boolean): boolea
 
 function unknownElement({ written, line }: WrittenElement, components: readonly string[]): Flaw {
 	const message = `has <${written}>, which is no element of HTML: browsers would not show it`;
-	const fix = components.includes(written)
+	const meant = components.find((name) => name.toLowerCase() === written.toLowerCase());
+	if (meant && meant !== written) return { line, message, fix: `write <${meant}>` };
+	const fix = meant
 		? 'end the name of the file in .mdx, for pages of Markdown have none'
 		: `write “\\<${written}>” if it is text`;
 	return { line, message, fix };

@@ -231,6 +231,17 @@ test('says that a raw picture does not take its file along, and that a comment d
 	]);
 });
 
+test.each([
+	[
+		'| Weight | Hb <100 | Hb <=90 |\n|---|---|---|\n| 1 | 2 | 3 |',
+		'write “\\<” for a sign that is text',
+	],
+	['<Evidence verdict=“partly”>A</Evidence>', 'write straight quotes in the tag'],
+	['<card off />', 'write <Card>'],
+])('names one edit for %j', (text, fix) => {
+	expect(check(text)).toEqual([expect.stringContaining(fix)]);
+});
+
 test('where a page does not parse, tells what is wrong with the rest of it, too', () => {
 	const said = check(
 		'<!-- a -->\n\nUnder <5 mg, {dose}.\n\nMore.\n\n<!-- b -->\n\n![x](./lost.png) {5, 10}\n\n- <https://example.org>'
@@ -238,6 +249,7 @@ test('where a page does not parse, tells what is wrong with the rest of it, too'
 	expect(said.map((line) => line.split(/: |, which| →/, 1)[0])).toEqual([
 		'5 does not parse as MDX',
 		'7 does not parse as MDX',
+		'7 has {dose}',
 		'11 does not parse as MDX',
 		'13 has {5, 10}',
 		'13 shows ./lost.png',

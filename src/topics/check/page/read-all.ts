@@ -34,11 +34,14 @@ export function readAll(
 }
 
 /**
- * A line without the brace or the sign of a tag that nothing closes, so that all else of it can be judged. Returns nothing
+ * A line without the brace or the sign of a tag that nothing closes, or the sign that begins none, so that all else of it can be judged. Returns nothing
  * if what closes it may be in the lines that were left out.
  */
 function withoutSign(written: string, said: string, leftOut: string): string | undefined {
 	const { column = 0, message } = positionOf(said);
+	const without = `${written.slice(0, column - 1)}·${written.slice(column)}`;
+	// A sign that begins no tag, such as that of “<5”.
+	if (/^<[^\p{L}/!>]/u.test(written.slice(column - 1))) return without;
 	const [sign, closing] = /closing brace/.test(message)
 		? ['{', '}']
 		: /closing tag for/.test(message)
@@ -46,7 +49,7 @@ function withoutSign(written: string, said: string, leftOut: string): string | u
 			: [];
 	if (!sign || !closing || written[column - 1] !== sign || leftOut.includes(closing))
 		return undefined;
-	return `${written.slice(0, column - 1)}·${written.slice(column)}`;
+	return without;
 }
 
 /** What the parser says of code and tags of which one end is missing. */
@@ -92,6 +95,8 @@ function fixFor(message: string, written: string, column: number, behind: string
 	if (/brace|expression/.test(message)) return 'write “\\{” for a brace that is text';
 	if (/^<https?:/.test(there))
 		return 'write it as a link: the words in square brackets, the address behind them in round ones';
+	if (/^<[^>]*=\s*[“”„‘’«]/.test(there))
+		return 'write straight quotes in the tag: " in place of “ and ”';
 	if (there.startsWith('<') || message.includes('`<`')) return fixForTag;
 	return 'close each tag, and write “{” and “<” as “\\{” and “\\<”';
 }
