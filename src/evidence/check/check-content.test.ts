@@ -157,13 +157,14 @@ test('refuses a mark that repeats no verdict, several, or says something itself'
 
 test.each([
 	'[see @wang2021]',
+	'[wang2021]',
 	'[-@wang2021]',
 	'As @wang2021.',
 	'[@wang2021, p. 3]',
 	'- [@wang2021 ]',
 ])('refuses %j, which cites nothing', (page) => {
 	expect(check(`Me@wang2021.org, @other, ![a](/@wang2021) [@wang2021]\n\n${page}`)).toEqual([
-		expect.stringMatching(/^page.mdx:3 “.*@wang2021.*” is not a citation → write “\[@key\]”/),
+		expect.stringMatching(/^page.mdx:3 “.*wang2021.*” is not a citation → write “\[@key\]”/),
 	]);
 });
 

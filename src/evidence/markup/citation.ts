@@ -1,8 +1,8 @@
 /**
  * Divides a text at its citations: `as shown [@wang2021; @hinze2018].` has one, with two keys.
  *
- * Returns the text as it stands between citations, the keys of each, what begins like a citation but is none, and names
- * behind “@” outside of citations, as in “[see @wang2021]”: whether they are keys, the bibliography says.
+ * Returns the text as it stands between citations, the keys of each, what begins like a citation but is none, and what may be
+ * names outside of citations, as in “[see @wang2021]” and “[wang2021]”: whether they are keys, the bibliography says.
  */
 export function splitCitations(text: string): CitationPart[] {
 	const parts: CitationPart[] = [];
@@ -10,7 +10,7 @@ export function splitCitations(text: string): CitationPart[] {
 	for (const match of text.matchAll(citation)) {
 		if (match.index > from) parts.push({ kind: 'text', text: text.slice(from, match.index) });
 		const linesAbove = text.slice(0, match.index).split('\n').length - 1;
-		const [written, key] = match;
+		const [written, marked, key = marked] = match;
 		parts.push({
 			...(key ? { kind: 'mention', written, key } : readCitation(written)),
 			linesAbove,
@@ -21,7 +21,8 @@ export function splitCitations(text: string): CitationPart[] {
 	return parts;
 }
 
-const citation = /\[@(?:[^[\]]*\]|\S*)|(?<![\p{L}\p{N}@/])@(\w(?:[\w:.-]*\w)?)/gu;
+const citation =
+	/\[@(?:[^[\]]*\]|\S*)|(?<![\p{L}\p{N}@/])@(\w(?:[\w:.-]*\w)?)|\[([a-z][\w:.-]*\d[\w:.-]*)\](?![(:[])/giu;
 
 /** A text without its citations: the name of a section whose title cites a source. */
 export const withoutCitations = (text: string): string =>

@@ -30,9 +30,15 @@ function checkBox({ node: { name = '', children, position }, line, written }: Wr
 	];
 }
 
-/** Finds lines of text that look like those of a box or like the second of a table. */
+/** Finds lines of text that look like those of a box, of a list of definitions, or like the second of a table. */
 const checkParagraph = ({ written, line }: WrittenNode): Flaw[] =>
 	written.split('\n').flatMap((text, index) => {
+		if (index > 0 && /^[\s>]*:[ \t]+\S/.test(text)) {
+			const message = `has “${text.trim()}”, the line of a list of definitions that is shown as text`;
+			const fix =
+				'write “- **Term:** what it means”, or put a line of text before it into one with it';
+			return { line: line + index, message, fix };
+		}
 		const isBox = /^[ \t>]*:{3,}/.test(text);
 		if (!isBox && !/^[\s>]*\|?(?:\s*:?-+:?\s*\|)+[\s:-]*$/.test(text)) return [];
 		const what = isBox ? 'box' : 'table';

@@ -70,6 +70,11 @@ const refused: [text: string, says: string | string[], mended: string][] = [
 		'| Drug | Dose |\n|---|---|\n| a | 5 mg |',
 	],
 	[
+		'Ganzoni\n: weight × 2.4\n: round down',
+		['2 has “: weight × 2.4”, the line of a list of definitions', '3 has “: round down”'],
+		'- **Ganzoni:** weight × 2.4, round down',
+	],
+	[
 		'| a | b |\n|---|---|\n| 1 | 2 |\nNever with clarithromycin.',
 		'4 has “Never with clarithromycin.” that became a row of its table → put an empty line before it',
 		'| a | b |\n|---|---|\n| 1 | 2 |\n\nNever with clarithromycin.',
