@@ -93,7 +93,7 @@ export class Lexicon {
 }
 
 /** What is known of misspelt words and short names: `correct.ts`. */
-interface Slips {
+export interface Slips {
 	longName: (typed: string, lexicon: Lexicon, dictionary: Dictionary) => string | undefined;
 	longNames: (typed: string) => readonly string[];
 	correct: (
