@@ -6,6 +6,7 @@ import { isAboutAny, isOnTopic, shareOf, type SectionContext } from './context.t
 import { findName, type Find } from './find.ts';
 import type { Found } from './found.ts';
 import type { Match } from './match.ts';
+import { isMost } from './other-names.ts';
 import {
 	isBehindOther,
 	isDrug,
@@ -169,10 +170,18 @@ export function limitsFirst(
 	const numbers = concepts.filter(
 		({ isNumber }, index) => isNumber && matches.some((own) => own[index]!.strength > 0)
 	);
+	// The most of a drug in one disease is none in another.
+	const hasDisease = concepts.some(
+		(one, index) =>
+			one.role === 'subject' &&
+			one.called &&
+			!subjects.includes(index) &&
+			matches.some((own) => own[index]!.strength > 0)
+	);
 	const limits = concepts.map(
 		(one) =>
 			numbers.includes(one) ||
-			(one.role !== 'light' && isCircumstance(one.typed)) ||
+			(one.role !== 'light' && isCircumstance(one.typed) && !(isMost(one) && hasDisease)) ||
 			(/^[\d.]+(?: ?kg)?$/i.test(one.typed) &&
 				!numbers.some(({ typed }) => typed.endsWith(one.typed)))
 	);

@@ -3,12 +3,15 @@ import { findDoses } from './dose.ts';
 import type { SectionContext } from './context.ts';
 import type { Match } from './match.ts';
 
-/** The concepts of a query that it may be about, by index. */
-export const subjectsOf = (concepts: readonly Concept[]): number[] =>
-	[...concepts.keys()].filter((index) => {
+/** The concepts of a query that it may be about, by index. Of a dose, none is that only its class has. */
+export function subjectsOf(concepts: readonly Concept[]): number[] {
+	const isOfDose = concepts.some(({ isDose }) => isDose);
+	return [...concepts.keys()].filter((index) => {
 		const { role, isDose, isWider } = concepts[index]!;
-		return role === 'subject' && !isDose && !isWider && isThere(concepts[index]!);
+		const isOne = role === 'subject' && !isDose && !(isWider && isOfDose);
+		return isOne && isThere(concepts[index]!);
 	});
+}
 
 /**
  * How near each section is to what a query is about, from 0 to 1: where a subject has its section, one that only hints at it
