@@ -203,3 +203,14 @@ test('a second dose is of the drug that is asked for, and repeated', () => {
 	const once = { Distress: '<h2 id="s">Surfactant</h2><p>200 mg/kg.</p>', Sepsis };
 	expect(answer('surfactant second dose', once).apart).toContain('second');
 });
+
+test('a dose may be written in words', () => {
+	const drugs = {
+		Migraine: `<h2 id="a">Attack</h2>${list('Sumatriptan: fifty milligrams', 'Frovatriptan: twenty-five milligrams')}`,
+	};
+	expect(answer('sumatriptan dose', drugs)).toMatchObject({
+		marked: 'Sumatriptan | fifty milligrams',
+		apart: [],
+	});
+	expect(answer('frovatriptan dose', drugs).marked).toBe('Frovatriptan | twenty-five milligrams');
+});

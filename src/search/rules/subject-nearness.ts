@@ -26,11 +26,13 @@ export function nearnessToSubjects(
 	const isDose = concepts.some(({ isDose }) => isDose);
 	return matches.map((own, place) => {
 		const { section } = contexts[place]!;
+		const doses = isDose ? findDoses(section) : [];
+		const isFigure = (at: number) =>
+			/^\d/.test(section.words[at]!.text) || doses.some(({ index }) => index === at);
 		const hasDose = own.some(
-			({ positions }, index) =>
-				concepts[index]!.isDose && positions.some((at) => /^\d/.test(section.words[at]!.text))
+			({ positions }, index) => concepts[index]!.isDose && positions.some(isFigure)
 		);
-		const lacks = !isDose || hasDose ? '' : findDoses(section)[0] ? 'own' : 'any';
+		const lacks = !isDose || hasDose ? '' : doses[0] ? 'own' : 'any';
 		const values = own.map((one, index) => {
 			// An antidote is one to something.
 			const isOfOther = subjects[1] !== undefined && /^antidot/i.test(concepts[index]!.typed);
