@@ -214,3 +214,17 @@ test('a dose may be written in words', () => {
 	});
 	expect(answer('frovatriptan dose', drugs).marked).toBe('Frovatriptan | twenty-five milligrams');
 });
+
+test('K is potassium beside what is followed by its level', () => {
+	const pages = {
+		Ketoacidosis: `<h2 id="t">DKA</h2>${list('Potassium: 40 mmol/L', 'Insulin: 0.1 units/kg')}`,
+		Warfarin: '<h2 id="r">Reversal</h2><p>Vitamin K 5 mg.</p>',
+	};
+	for (const query of ['K dka', 'DKA K', 'k in DKA'])
+		expect(answer(query, pages), query).toMatchObject({
+			best: 'Ketoacidosis: DKA',
+			missing: [],
+			apart: [],
+		});
+	expect(answer('vitamin K', pages).best).toBe('Warfarin: Reversal');
+});
