@@ -92,6 +92,15 @@ test('a poison is found on a page on poisons, by its class, too, and no other on
 		marked: 'QRS above 100',
 		missing: [],
 	});
+	const ofClass = {
+		...poisons,
+		'Salicylate toxicity': '<h2 id="t">Treatment</h2><p>Charcoal.</p>',
+		Pharmacology: '<h2 id="s">Aspirin</h2><p>75 mg.</p>',
+	};
+	for (const query of ['aspirin overdose', 'aspirin poisoning'])
+		expect(answer(query, ofClass).best, query).toBe('Salicylate toxicity: Treatment');
+	const own = { ...ofClass, 'Aspirin poisoning': '<h2 id="o">Own</h2><p>Lavage.</p>' };
+	expect(answer('aspirin overdose', own).best).toBe('Aspirin poisoning: Own');
 	const { Anaemia, Poisoning } = poisons;
 	const without = { Anaemia, Poisoning: Poisoning.replace('Lead', 'Zinc') };
 	expect(answer('lead poisoning', without)).toMatchObject({ best: undefined, missing: ['lead'] });
