@@ -3,13 +3,14 @@ import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import { isMeasure } from './admit.ts';
 import { isCircumstance, isPatient } from './circumstance.ts';
 import { isThere, type Concept } from './concept.ts';
-import { isAboutAny, type SectionContext } from './context.ts';
+import type { SectionContext } from './context.ts';
 import type { Find } from './find.ts';
 import { findsIn } from './found.ts';
 import type { Match } from './match.ts';
 import { areNear } from './nearness.ts';
 import { findNumbered } from './numbered.ts';
 import type { askedSubjects } from './own-doses.ts';
+import { isAboutAny } from './subject-nearness.ts';
 
 /**
  * Whether what a query asks for stands near its subject in a section, or two subjects near each other, or the section is

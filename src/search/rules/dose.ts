@@ -19,7 +19,7 @@ const behindNumber =
 
 /** A number in words, as compared: “fifty milligrams”. */
 const inWords =
-	/^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred)$/;
+	/^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|\w{3,5}ty|hundred)$/;
 
 /** Finds the doses in a text: numbers with a unit. */
 export const findDoses = ({ text, words }: Pick<Section, 'text' | 'words'>): Find[] =>

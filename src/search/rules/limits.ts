@@ -2,12 +2,13 @@ import { isDrugName } from '../../lib/words/drug-name.ts';
 import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import { isCircumstance, isPatient } from './circumstance.ts';
 import { isLightWord, type Concept } from './concept.ts';
-import { isAboutAny, isOnTopic, shareOf, type SectionContext } from './context.ts';
+import { isOnTopic, shareOf, type SectionContext } from './context.ts';
 import { findName, type Find } from './find.ts';
 import type { Found } from './found.ts';
 import type { Match } from './match.ts';
 import { isMost } from './other-names.ts';
 import {
+	beginningOf,
 	isBehindOther,
 	isDrug,
 	isNamedFor,
@@ -18,7 +19,8 @@ import {
 	wordsOf,
 	type askedSubjects,
 } from './own-doses.ts';
-import { beginningOf, beginsAnew, isWithin, type Section } from './sections.ts';
+import { beginsAnew, isWithin, type Section } from './sections.ts';
+import { isAboutAny } from './subject-nearness.ts';
 
 /**
  * Leaves out of what was found in sections the doses of anything but the subjects that a query asks about, and for whom

@@ -72,7 +72,7 @@ function cutPoisoning(one: Concept, lexicon: Lexicon, next?: Concept): Concept[]
 }
 
 /** Finds the metal, and not what leads to something, nor the lead of an ECG. */
-const findLead: Name['find'] = ({ text, words }) =>
+const findLead: Finder = ({ text, words }) =>
 	words.flatMap(({ text: word, end }, index) => {
 		const around = `${text.slice(Math.max(0, end - 12), end)}\n${text.slice(end, end + 5)}`;
 		return word === 'lead' && metal.test(around) ? { index, length: 1 } : [];
@@ -88,7 +88,7 @@ export const isMost = ({ typed }: Concept): boolean => /^max/i.test(typed);
 const limitNames = (lexicon: Lexicon): Name[] =>
 	doseName(lexicon, 0.5).map((name) => ({ ...name, find: findLimits }));
 
-const findLimits: Name['find'] = ({ text, words }) =>
+const findLimits: Finder = ({ text, words }) =>
 	[...text.matchAll(limit)].map(({ index, 0: { length } }) => ({
 		index: words.findIndex(({ end }) => end > index),
 		length: words.filter(({ start }) => index <= start && start < index + length).length,
@@ -123,7 +123,7 @@ function ranges({ typed }: Concept, lexicon: Lexicon, before?: Concept, next?: C
 		Number.isNaN(value)
 			? from < to && to <= 18 && units.includes('year') && (from === 0 || !youngest.test(typed))
 			: from <= value && value <= to && unitOf.test(units);
-	const find: Name['find'] = (section) => rangesIn(section).filter(isAsked);
+	const find: Finder = (section) => rangesIn(section).filter(isAsked);
 	const adolescent = { ...askedName('adolescent', lexicon), count: 1, weight: 0.8 };
 	const range = { name: typed, key: '', texts, words: [texts], count: 1, weight: 0.8, find };
 	return unit === 'year' && 12 <= value && value < 18 ? [range, adolescent] : [range];
@@ -139,7 +139,7 @@ const childNames = (lexicon: Lexicon): Name[] =>
 		.map((name) => ({ ...name, count: lexicon.count(name.key) }))
 		.filter(({ count }) => count > 0);
 
-const findChildren: Name['find'] = ({ text, words }) =>
+const findChildren: Finder = ({ text, words }) =>
 	words.flatMap(({ text: word, end }, index) =>
 		/^(?:child|pediatric)/.test(word) && !ofAge.test(text.slice(end)) ? { index, length: 1 } : []
 	);
@@ -177,3 +177,5 @@ const said: readonly [RegExp, string[]][] = [
 	[/^(?:second|2nd|repeat)/i, ['second', 'repeat', 'repeated']],
 	[poisoned, ['overdose', 'poisoning', 'toxicity']],
 ];
+
+type Finder = NonNullable<Name['find']>;

@@ -1,6 +1,6 @@
 import { isThere, type Concept } from './concept.ts';
 import { findDoses } from './dose.ts';
-import type { SectionContext } from './context.ts';
+import { isOnTopic, shareOf, type SectionContext } from './context.ts';
 import type { Match } from './match.ts';
 
 /** The concepts of a query that it may be about, by index. Of a dose, none is that only its class has. */
@@ -58,3 +58,9 @@ function nearnessOf(
 	if (!lacks) return 1;
 	return !isAbout ? 0.1 : lacks === 'any' ? 0.8 : 0.3;
 }
+
+/** Whether a concept is what a section is about, or its page or its topic. */
+export const isAboutAny = (concept: Concept, context: SectionContext): boolean =>
+	isOnTopic(concept, context) ||
+	shareOf(concept, context.section.titleWords, context.section.title) > 0.5 ||
+	shareOf(concept, context.pageTitle) > 0.5;
