@@ -34,8 +34,12 @@ const vocabulary = [
 ];
 
 /** What search shows first for a query, what is marked there, and what it says that the site does not have, or not together. */
-function answer(query: string, topics: Record<string, string>) {
-	const { lexicon, dictionary, contexts } = makeLibrary(topics, vocabulary);
+function answer(
+	query: string,
+	topics: Record<string, string>,
+	terms: readonly object[] = vocabulary
+) {
+	const { lexicon, dictionary, contexts } = makeLibrary(topics, terms);
 	const { concepts, corrections } = understand(query, lexicon, dictionary);
 	const named = several.withOtherNames(concepts, lexicon);
 	const admitted = admit(named);
@@ -109,6 +113,11 @@ test('a poison is found on a page on poisons, by its class, too, and no other on
 		best: undefined,
 		missing: ['food poisoning'],
 	});
+});
+
+test('an overdose of a class is found by its short form without a vocabulary, too', () => {
+	const found = { best: 'Poisoning: Tricyclics', marked: 'QRS | QRS above 100', missing: [] };
+	expect(answer('TCA overdose QRS 130', poisons, withEqualNames([]))).toMatchObject(found);
 });
 
 test('what is said of a class of drugs for some holds for each of it, but no dose does', () => {
