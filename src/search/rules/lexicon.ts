@@ -100,7 +100,7 @@ export interface Slips {
 		written: string,
 		lexicon: Lexicon,
 		dictionary: Dictionary,
-		isAlone: boolean
+		isAlone?: boolean
 	) => string | undefined;
 	isEveryday: (word: Pick<Word, 'stem'>) => boolean;
 	everydayRole: (word: Pick<Word, 'text' | 'stem'>) => 'light' | 'aspect' | undefined;
