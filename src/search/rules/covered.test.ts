@@ -200,6 +200,8 @@ test('an age or a clearance that is said of another drug, or of none, is told', 
 	});
 	expect(answer('apixaban CrCl 10', kidneys('15–29')).apart).toEqual(['apixaban', 'CrCl 10']);
 	expect(answer('apixaban CrCl 20', kidneys('15–29')).apart).toEqual([]);
+	const written = 'apixaban creatinine clearance 40';
+	expect(answer(written, kidneys('15–29')).missing).toContain('crcl 40');
 	expect(answer('apixaban CrCl 10', kidneys('below 30')).apart).toEqual([]);
 	expect(answer('apixaban CrCl 40', kidneys('15–29'))).toMatchObject({
 		missing: ['CrCl 40'],

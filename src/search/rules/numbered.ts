@@ -135,7 +135,11 @@ export function numbersOf(
 	corrections: readonly Correction[] = []
 ): Concept[] {
 	const meant = corrections.reduce((text, { typed, meant }) => text.replace(typed, meant), asked);
-	const query = meant.replace(more, '>').replace(less, '<');
+	const short = lexicon.count('crcl') > 0 ? 'crcl' : '$&';
+	const query = meant
+		.replace(/creatinine clearance/i, short)
+		.replace(more, '>')
+		.replace(less, '<');
 	const words = readWords(query);
 	return words.flatMap((word, index) => {
 		const [first, before] = [words[index - 2], words[index - 1]];
