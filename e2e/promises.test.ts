@@ -28,6 +28,8 @@ test('the longest page, what it loads unasked and a first search are light', asy
 	expect(search.bytes).toBeGreaterThan(20_000);
 	expect(search.bytes).toBeLessThanOrEqual(promises.searchBytes);
 	expect(search.trips).toBeLessThanOrEqual(promises.searchTrips);
+	const several = await searchFirst(browser, `${baseURL}${page}`, 'pamidronate children');
+	expect(several.trips).toBeLessThanOrEqual(promises.searchTrips);
 });
 
 onLibrary(

@@ -11,7 +11,7 @@ export const promises = {
 	besidePageGrowth: 10,
 	/**
 	 * What a first search for one word loads, in a library of one topic: notes on evidence and references are searched, too. One
-	 * for several loads a file of 3 KB more, beside the index.
+	 * for several loads a file of 12 KB more, beside the index.
 	 */
 	searchBytes: 140 * 1024,
 	/** The same, in one of ten short topics: what any search loads, and the names of all pages. */

@@ -62,9 +62,7 @@ export default function search(): StarlightPlugin {
 }
 
 const shared = ['lib/words/', 'lib/language/', 'lib/stored.', 'search/'].map(programFile);
-/** What a first search does without is none of it. */
-const isSharedCode = (id: string): boolean =>
-	shared.some((path) => id.startsWith(path)) && !/\/drug-name\.[jt]s$/.test(id);
+const isSharedCode = (id: string): boolean => shared.some((path) => id.startsWith(path));
 
 /**
  * Puts what search shares with other programs of a page into one file. As many as the bundler would make

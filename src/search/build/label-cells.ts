@@ -2,6 +2,7 @@ import { cloneNode, isTag, Text, type Element } from 'domhandler';
 import { findAll, prependChild, textContent } from 'domutils';
 import { readWords } from '../../lib/words/words.ts';
 import { findDoses } from '../rules/dose.ts';
+import { rangesIn } from '../rules/ranges.ts';
 import { oneSpace } from './page-text.ts';
 
 /**
@@ -22,7 +23,7 @@ export function labelCells(table: Element): void {
 		(cell.parent as Element).children = row.map(({ cell }) => cell);
 		if (!isEmpty(cell)) name = oneSpace(textContent(cell));
 		else if (name) cell.children.push(new Text(name));
-		const isOfFigures = hasDose(cell) || /^\P{L}*\p{N}\P{L}*$/u.test(textContent(cell));
+		const isOfFigures = hasDose(cell) || isFigure(textContent(cell));
 		for (const placed of row) {
 			const { cell, column } = placed;
 			if (isEmpty(cell)) cell.children.push(new Text('–'));
@@ -33,6 +34,14 @@ export function labelCells(table: Element): void {
 			prependChild(cell, new Text(`${head}: `));
 		}
 	}
+}
+
+/** Whether a text is a number or a range, in words, too: “6.5 or more”. */
+function isFigure(text: string): boolean {
+	if (/^\P{L}*\p{N}\P{L}*$/u.test(text)) return true;
+	const words = readWords(text);
+	const [range] = rangesIn({ text, words });
+	return range?.index === 0 && range.length === words.length && range.units.trim() === '';
 }
 
 /** The heads of the columns over which a cell reaches, from the top; what stands over all columns is the head of none. */

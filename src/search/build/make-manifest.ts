@@ -27,9 +27,17 @@ export function makeManifest(input: ManifestInput): WholeManifest {
 	const siteStems = new Set([...words.keys()].flatMap(stems));
 	const titled = [...topics].map(([name, count]): ManifestTopic => {
 		const names = input.aliases.get(name) ?? [];
-		const poisonings = names.flatMap((name) => poisoningsOf(name, input.terms));
+		const poisonings = names.flatMap((name) => poisoningsOf(name, input.terms, namesOf));
 		return [name, [...new Set([...names, ...ownWords(names, siteStems), ...poisonings])], count];
 	});
+	// What is by a drug of a class, if that has no topic of its own.
+	const taken = new Set(titled.flatMap(([, names]) => names.map(keyOf)));
+	const kindsOf = ({ term }: Term) =>
+		input.terms.flatMap((one) => ([...one.kindOf, ...one.see].includes(term) ? one.term : []));
+	for (const [, names] of titled) {
+		const poisonings = names.flatMap((name) => poisoningsOf(name, input.terms, kindsOf));
+		names.push(...new Set(poisonings.filter((name) => !taken.has(keyOf(name)))));
+	}
 	const named = new Set(
 		input.terms.flatMap(namesOf).flatMap((name) => plain(name).split(/[^\p{L}\p{N}]+/u))
 	);
@@ -67,12 +75,16 @@ const ownWords = (
 	return [...wordsOf(title), ...aliases.flatMap(wordsOf).filter((word) => /^\p{Lu}/u.test(word))];
 };
 
-/** What else the overdose of a drug is called: its poisoning, by any name of the drug. */
-function poisoningsOf(name: string, terms: readonly Term[]): string[] {
+/** What else the overdose of a drug is called: its poisoning, by any of the names of the drug that `called` tells. */
+function poisoningsOf(
+	name: string,
+	terms: readonly Term[],
+	called: (drug: Term) => string[]
+): string[] {
 	const [, drug = ''] = /^(.+) (?:overdose|poisoning|toxicity)$/i.exec(name) ?? [];
 	if (!drug) return [];
 	const term = terms.find((term) => namesOf(term).some((one) => keyOf(one) === keyOf(drug)));
-	return (term ? namesOf(term) : [drug]).flatMap((one) =>
+	return (term ? called(term) : [drug]).flatMap((one) =>
 		['overdose', 'poisoning', 'toxicity'].map((poisoning) => `${one} ${poisoning}`)
 	);
 }

@@ -59,21 +59,21 @@ export async function loadEngine(files: IndexFiles) {
 			const understood = await read(query);
 			const several = await loadSeveral(understood.concepts);
 			if (several) understood.concepts = several.withOtherNames(understood.concepts, lexicon);
-			const numbers = several?.numbersOf(query, lexicon) ?? [];
+			const numbers = several?.numbersOf(query, lexicon, understood.corrections) ?? [];
 			const admitted = admit(understood.concepts, several?.isCircumstance);
 			// What is not here is looked for by no other name: the dose of another drug is no answer.
 			const concepts = [...understood.concepts, ...numbers].map((one) =>
 				admitted.missing.includes(one.typed) ? { ...one, names: [] } : one
 			);
 			const found = admitted.isAnswered ? await rank(concepts, {}) : nothingRanked;
-			const hits = found.ranked.map(({ hit }) => hit);
 			// What stands nowhere as it has to is missing after all.
-			const left = several?.onlyStanding(concepts, hits) ?? concepts;
+			const left = several?.onlyStanding(concepts, found.ranked) ?? concepts;
 			const isWhole = left.every((one) => concepts.includes(one));
 			const { isAnswered, missing } = isWhole ? admitted : admit(left, several?.isCircumstance);
 			const all = isAnswered ? found : nothingRanked;
 			const apart = several?.standingApart(left, all.ranked, missing) ?? [];
-			const isOfOther = several?.isOfOther(understood.concepts, missing, hits[0]) ?? false;
+			const isOfOther =
+				several?.isOfOther(understood.concepts, missing, found.ranked[0]?.hit) ?? false;
 			const counts = countHits(all.results);
 			const answer = { ...nothing, ...understood, missing, isOfOther, apart, counts };
 			if (all.results.length === 0) {

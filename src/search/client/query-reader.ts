@@ -33,11 +33,12 @@ export function queryReader(files: IndexFiles, manifest: SearchManifest) {
 
 	/** Loads what medicine knows and the site does not have. */
 	const loadKnown = remember(async (name: string) => {
-		const [file, slips] = await Promise.all([
+		const [file, { slipsBy }, drugs] = await Promise.all([
 			fetchJson<KnownFile>(files, name),
 			import('../rules/correct.ts'),
+			importSeveral(),
 		]);
-		lexicon.slips = slips;
+		lexicon.slips = slipsBy(drugs);
 		lexicon.addSiteWords(file.cited);
 		dictionary.addNames(file.names);
 		dictionary.addTerms(file.terms);
@@ -80,8 +81,9 @@ export function queryReader(files: IndexFiles, manifest: SearchManifest) {
 
 /** The rules for a query of several concepts, or of words that have to stand together. */
 export const loadSeveral = ([first, second]: readonly Concept[]):
-	Promise<typeof Several> | undefined =>
-	first?.isWhole || second ? import('../rules/several.ts') : undefined;
+	Promise<typeof Several> | undefined => (first?.isWhole || second ? importSeveral() : undefined);
+
+const importSeveral = () => import('../rules/several.ts');
 
 /** The words of a query that say something, as typed and in the forms that are likeliest beside it. */
 const wordsOf = (query: string): string[] =>

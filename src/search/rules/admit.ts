@@ -10,7 +10,7 @@ import { isThere, type Concept } from './concept.ts';
  * aspects are no answer: "asthma treatment" is not about the treatment of something else. Nor is a
  * subject that the site has under a wider term or in the title of a source only, or that was guessed from a misspelled
  * word; such a guess is none either beside a word that nobody knows. What is said of its class is no answer for a drug whose
- * dose is asked for, or for whom it is. `isGroup` tells what only says that; a query of one word does without.
+ * dose is asked for. `isGroup` tells what only says that; a query of one word does without.
  */
 export function admit(
 	concepts: readonly Concept[],
@@ -24,7 +24,7 @@ export function admit(
 	const isDose = concepts.some(({ isDose }) => isDose);
 	const isStrict = isDose || carrying.some(({ typed }) => isGroup(typed));
 	const missing = typed.filter(
-		(one) => !isThere(one) || (isStrict && one.isWider && subjects.includes(one))
+		(one) => !isThere(one) || (isDose && one.isWider && subjects.includes(one))
 	);
 	const lacksSubject = missing.some(({ role, isMedical }) => role === 'subject' && isMedical);
 	const lacksWord = missing.some(({ role, typed }) => role === 'subject' && typed.length > 4);

@@ -1,14 +1,16 @@
+import { isDrugName } from '../../lib/words/drug-name.ts';
 import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import { isMeasure } from './admit.ts';
 import { isCircumstance, isPatient } from './circumstance.ts';
 import { isThere, type Concept } from './concept.ts';
-import { isAboutAny, type SectionContext } from './context.ts';
+import type { SectionContext } from './context.ts';
 import type { Find } from './find.ts';
 import { findsIn } from './found.ts';
 import type { Match } from './match.ts';
 import { areNear } from './nearness.ts';
 import { findNumbered } from './numbered.ts';
 import type { askedSubjects } from './own-doses.ts';
+import { isAboutAny } from './subject-nearness.ts';
 
 /**
  * Whether what a query asks for stands near its subject in a section, or two subjects near each other, or the section is
@@ -33,7 +35,7 @@ export function areTogether(
 			isAsked: !areDrugs || subjects.includes(index),
 			...(isForAll(concepts[index]!) && { isAbout: true, isHint: false, strength: 1 }),
 		}))
-		.filter((one) => isHere(one) && (isNamed(one) || one.strength > 0));
+		.filter((one) => isAsked(one) && (isNamed(one) || one.strength > 0));
 	// What is said of another topic than the query names is no answer to it.
 	const topics = carrying.filter(({ topic }) => topic);
 	if (topics[0] && topics.every(({ strength }) => strength === 0)) return false;
@@ -67,12 +69,12 @@ export function areTogether(
 	);
 }
 
-/** Whether a query asks for something that the site has by its own name. */
-const isHere = (one: Concept): boolean =>
-	one.role !== 'light' && isThere(one) && !one.isWider && !one.isImplied;
+/** Whether a query asks for something that the site has. */
+const isAsked = (one: Concept): boolean => one.role !== 'light' && isThere(one) && !one.isImplied;
 
-/** Whether a query has a name for something, and no figure. */
-const isNamed = (one: Concept): boolean => !one.isNumber && !isMeasure(one);
+/** Whether a query has a name for something, and no figure but of those whom it asks for. */
+const isNamed = (one: Concept): boolean =>
+	isPatient(one.typed) || (!one.isNumber && !isMeasure(one));
 
 /** What a query asks for by name and the site has, if no result has it together. “How many” is a question, and no name. */
 export function standingApart(
@@ -81,11 +83,18 @@ export function standingApart(
 	missing: readonly string[]
 ): string[] {
 	const names = concepts
-		.filter((one) => isHere(one) && isNamed(one) && !readWords(one.typed).some(isEmptyWord))
+		.filter(
+			(one) =>
+				isAsked(one) && !one.isWider && isNamed(one) && !readWords(one.typed).some(isEmptyWord)
+		)
 		.map(({ typed }) => typed)
-		.filter((typed) => !missing.includes(typed));
+		.filter(
+			(typed, _, all) => !missing.includes(typed) && ![...all, ...missing].some(isLonger(typed))
+		);
 	return names[1] && !results.some(({ isTogether }) => isTogether) ? names : [];
 }
+
+const isLonger = (typed: string) => (other: string) => other.startsWith(`${typed} `);
 
 type Placed = Match & Concept & { isAsked: boolean };
 
@@ -102,18 +111,27 @@ export function isOfOther(
 	const found = subjects.filter(isThere).length;
 	const first = subjects.find(({ typed }) => !isCircumstance(typed))?.typed ?? '';
 	const lacksFirst = missing.includes(first) && !/\s/.test(first) && !best?.isDrug;
-	return found === 0 || lacksFirst || (found === 1 && missing.some((word) => /^\D.*\d/.test(word)));
+	const isOther = (word: string) => /^\D.*\d/.test(word) && !isPatient(word);
+	return found === 0 || lacksFirst || (found === 1 && missing.some(isOther));
 }
 
 /**
  * Takes the names off concepts that have to stand together and do so nowhere in the sections that were found, nor in their
- * titles. What may be a number of the words before it is left out where they have no other one.
+ * titles, and off a drug of which only the class is there, if that is nowhere beside for whom the drug is asked for. What may
+ * be a number of the words before it is left out where they have no other one, unless it says for whom a drug is asked for.
  */
-export const onlyStanding = (
+export function onlyStanding(
 	concepts: readonly Concept[],
-	contexts: readonly SectionContext[]
-): Concept[] =>
-	concepts.flatMap((one) => {
+	results: readonly { isTogether: boolean; hit: SectionContext }[]
+): Concept[] {
+	const contexts = results.map(({ hit }) => hit);
+	const hasDrug = concepts.some(({ typed }) => isDrugName(typed.toLowerCase()));
+	const isOfClass =
+		!concepts.some(({ typed }) => isCircumstance(typed)) ||
+		results.some(({ isTogether }) => isTogether);
+	return concepts.flatMap((one) => {
+		const isClass = one.isWider && one.role === 'subject' && !isPatient(one.typed);
+		if (isClass && !isOfClass) return { ...one, names: [] };
 		if (!one.isWhole) return one;
 		const { names } = one;
 		const numbers = contexts.flatMap(({ section, topic }) => {
@@ -132,8 +150,12 @@ export const onlyStanding = (
 		if (isFound) return one;
 		const isOther = numbers.some(({ hasOthers }) => hasOthers);
 		const isMeasured = numbers.some(({ isMeasured }) => isMeasured);
-		return one.isNumber && (isMeasured || !isOther) ? [] : { ...one, names: [] };
+		const isOfAny = isMeasured || !isOther;
+		return one.isNumber && isOfAny && !(hasDrug && isPatient(one.typed))
+			? []
+			: { ...one, names: [] };
 	});
+}
 
 /**
  * The best section with a concept that none of the near ones has, if it is of the topic of the best: what is asked of a drug

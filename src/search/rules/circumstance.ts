@@ -2,7 +2,8 @@ import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 
 /** Whether words only say for whom something is or how it is given: no drug, and no answer by themselves to what is asked of one. */
 export function isCircumstance(typed: string): boolean {
-	const words = readWords(typed).filter((word) => !isEmptyWord(word));
+	// The number of one is, too: “CrCl 10”.
+	const words = readWords(typed).filter((word) => !isEmptyWord(word) && !/^\d+$/.test(word.text));
 	return words.length > 0 && words.every(({ text }) => patient.test(text) || manner.test(text));
 }
 
@@ -16,4 +17,4 @@ const patient =
 
 /** Beginnings of words for how something is given, and how ill somebody is. */
 const manner =
-	/^(?:overdos|uberdos|toxicity|poison|acute$|chronic$|severe$|disease$|function|dysfunction|impair|failure|insuffic|iv$|im$|sc$|po$|oral|rectal|buccal|nasal|inhal|nebuli|topical|intra(?:ven|musc|oss|thec)|infus|bolus|loading|maintenance|start|initial|max(?:im|$)|breakthrough|titrat|tablet|syrup)/;
+	/^(?:overdos|uberdos|toxicity|poison|acute$|chronic$|severe$|disease$|function|dysfunction|impair|failure|insuffic|iv$|im$|sc$|po$|oral|rectal|buccal|nasal|inhal|nebuli|topical|intra(?:ven|musc|oss|thec)|infus|bolus|loading|maintenance|start|initial|max(?:im|$)|breakthrough|second$|2nd$|repeat|titrat|tablet|syrup)/;

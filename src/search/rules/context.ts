@@ -46,9 +46,3 @@ export const isOnTopic = (
 
 /** What may stand behind the name of a topic. */
 const forWhom = / (?:in|bei|chez|en) (?:adult|child|erwachs|kind|enfant|niñ).*$/i;
-
-/** Whether a concept is what a section is about, or its page or its topic. */
-export const isAboutAny = (concept: Concept, context: SectionContext): boolean =>
-	isOnTopic(concept, context) ||
-	shareOf(concept, context.section.titleWords, context.section.title) > 0.5 ||
-	shareOf(concept, context.pageTitle) > 0.5;

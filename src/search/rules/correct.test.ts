@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { allowedEdits, correct } from './correct.ts';
+import { allowedEdits } from './correct.ts';
 import { makeSite } from './fixture.ts';
 import { understand } from './understand.ts';
 
@@ -27,13 +27,13 @@ test.each([
 	['staetus', 'status'],
 	['infusoin', 'infusion'],
 ])('corrects %s to %s', (typed, meant) => {
-	expect(correct(typed, lexicon, dictionary)).toBe(meant);
+	expect(lexicon.slips!.correct(typed, lexicon, dictionary)).toBe(meant);
 });
 
 test.each(['fibrosis', 'inclusion', 'lung', 'mumps', 'drain', 'statin', 'gamma1', 'ct', 'xqzvbn'])(
 	'does not take %s for a word that it merely looks like',
 	(word) => {
-		expect(correct(word, lexicon, dictionary)).toBeUndefined();
+		expect(lexicon.slips!.correct(word, lexicon, dictionary)).toBeUndefined();
 	}
 );
 
@@ -45,21 +45,21 @@ test('finds a name with digits by its letters and by its end', () => {
 		['abcd', 'abcd2'],
 		['b5801', 'hlab5801'],
 	] as const)
-		expect(correct(typed, lexicon, dictionary), typed).toBe(meant);
+		expect(lexicon.slips!.correct(typed, lexicon, dictionary), typed).toBe(meant);
 	for (const typed of ['abcd3', 'b5701', 'cha3ds2vasc'])
-		expect(correct(typed, lexicon, dictionary), typed).toBeUndefined();
+		expect(lexicon.slips!.correct(typed, lexicon, dictionary), typed).toBeUndefined();
 });
 
 test('takes no word for one that carries nothing, but for swapped letters', () => {
 	const { lexicon } = makeSite({ One: 'We get what goes through.' });
-	expect(correct('gent', lexicon, dictionary)).toBeUndefined();
-	expect(correct('trough', lexicon, dictionary)).toBeUndefined();
-	expect(correct('waht', lexicon, dictionary)).toBe('what');
+	expect(lexicon.slips!.correct('gent', lexicon, dictionary)).toBeUndefined();
+	expect(lexicon.slips!.correct('trough', lexicon, dictionary)).toBeUndefined();
+	expect(lexicon.slips!.correct('waht', lexicon, dictionary)).toBe('what');
 });
 
 test('takes a slip for a word of medicine rather than for one of the site', () => {
-	expect(correct('astma', lexicon, dictionary)).toBe('asthma');
-	expect(correct('psoriassis', lexicon, dictionary)).toBe('psoriasis');
+	expect(lexicon.slips!.correct('astma', lexicon, dictionary)).toBe('asthma');
+	expect(lexicon.slips!.correct('psoriassis', lexicon, dictionary)).toBe('psoriasis');
 });
 
 test('allows more errors in a longer word', () => {
@@ -69,8 +69,10 @@ test('allows more errors in a longer word', () => {
 test('takes no word for its opposite, for another kind of substance or for an abbreviation', () => {
 	const { lexicon } = makeSite({ One: 'Hyperphosphataemia, intracranial, lactate. STS is given.' });
 	for (const typed of ['hypophosphataemia', 'intercranial', 'lactase', 'sats'])
-		expect(correct(typed, lexicon, dictionary), typed).toBeUndefined();
-	expect(correct('hyperphosphatemai', lexicon, dictionary)).toBe('hyperphosphataemia');
+		expect(lexicon.slips!.correct(typed, lexicon, dictionary), typed).toBeUndefined();
+	expect(lexicon.slips!.correct('hyperphosphatemai', lexicon, dictionary)).toBe(
+		'hyperphosphataemia'
+	);
 });
 
 test('finds a word whose slip looks like a British spelling, or breaks one', () => {
@@ -80,7 +82,7 @@ test('finds a word whose slip looks like a British spelling, or breaks one', () 
 		['tuomurs', 'tumours'],
 		['featres', 'features'],
 	] as const)
-		expect(correct(typed, lexicon, dictionary), typed).toBe(meant);
+		expect(lexicon.slips!.correct(typed, lexicon, dictionary), typed).toBe(meant);
 });
 
 test('everyday words are not corrected to drugs that look like them', () => {
@@ -89,7 +91,7 @@ test('everyday words are not corrected to drugs that look like them', () => {
 	const site = makeSite({ Drugs: drugs }, [], known.split(/\s+/));
 	for (const query of ['metal valve', 'mental', 'gram stain', 'cortex', 'dilation', 'reflexes'])
 		expect(understand(`${query} `, site.lexicon, site.dictionary).corrections, query).toEqual([]);
-	expect(correct('metfal', site.lexicon, dictionary)).toBe('meftal');
+	expect(lexicon.slips!.correct('metfal', site.lexicon, dictionary)).toBe('meftal');
 });
 
 test('takes the name of a drug for no other one that looks like it', () => {
@@ -97,7 +99,7 @@ test('takes the name of a drug for no other one that looks like it', () => {
 	const { lexicon, dictionary } = makeSite({ Doses: drugs }, [
 		{ term: 'lamotrigine', synonyms: ['Lamictal'] },
 	]);
-	const corrected = (typed: string) => correct(typed, lexicon, dictionary);
+	const corrected = (typed: string) => lexicon.slips!.correct(typed, lexicon, dictionary);
 	for (const other of 'depakine cycloserine hydroxyzine prednisone clonidine lamisil'.split(' '))
 		expect(corrected(other), other).toBeUndefined();
 	expect(corrected('dopamin')).toBe('dopamine');

@@ -1,12 +1,24 @@
 import { editDistance } from '../../lib/edit-distance.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
-import { drugEndings, isDrugName } from '../../lib/words/drug-name.ts';
+import type * as DrugName from '../../lib/words/drug-name.ts';
 import { stems } from '../../lib/words/words.ts';
 import type { Dictionary } from './dictionary.ts';
-import type { Lexicon } from './lexicon.ts';
+import { everydayRole, isEveryday } from './everyday-words.ts';
+import type { Lexicon, Slips } from './lexicon.ts';
+import { longName, longNames } from './short-names.ts';
 
-export { everydayRole, isEveryday } from './everyday-words.ts';
-export { longName, longNames } from './short-names.ts';
+/**
+ * Makes the rules of misspelt words and short names. `drugs` tell the names of drugs: the rules for several words know them,
+ * too, and neither has a file to wait for.
+ */
+export function slipsBy(drugs: Drugs): Slips {
+	const names = { ending: nameEnding(drugs), isDrugName: drugs.isDrugName };
+	return {
+		correct: (...query) => correct(names, ...query),
+		isName: (word) => isName(word, names),
+		...{ everydayRole, isEveryday, isNear, longName, longNames },
+	};
+}
 
 /**
  * Finds the word that a misspelled one stands for; nothing if none is near enough.
@@ -17,7 +29,8 @@ export { longName, longNames } from './short-names.ts';
  * which is corrected so only if nothing else was typed that the site has (`isAlone`). The name of a drug is meant only if hardly anything else
  * can be: another drug looks like it.
  */
-export function correct(
+function correct(
+	names: Names,
 	written: string,
 	lexicon: Lexicon,
 	dictionary: Dictionary,
@@ -34,20 +47,21 @@ export function correct(
 		if (folded.length < 4 || (!isAlone && typed.length < 5 && folded.length !== 4)) continue;
 		if (Math.abs(folded.length - typed.length) > allowed) continue;
 		// A word that the site does not have must be nearer: there are many, and none is an answer. So must what has a name.
-		const most = (count > 0 || typed.length > 8) && !isName(typed) ? allowed : 1;
+		const most = (count > 0 || typed.length > 8) && !isName(typed, names) ? allowed : 1;
 		// A slip may look like a British spelling, or break one: “moderaet”, “tuomurs”.
 		const isSame = written === typed && word === folded;
-		const asWritten = isSame ? Infinity : distanceTo(written, word, most);
-		const distance = Math.min(distanceTo(typed, folded, most), asWritten);
+		const asWritten = isSame ? Infinity : distanceTo(written, word, most, names);
+		const distance = Math.min(distanceTo(typed, folded, most, names), asWritten);
 		const candidate = { spelling: word, count, distance };
 		if (distance <= most && (!best || isBetter(candidate, best))) best = candidate;
 	}
-	if (!best || best.distance < 2 || !isDrug(best.spelling, dictionary)) return best?.spelling;
+	if (!best || best.distance < 2 || !isDrug(best.spelling, dictionary, names))
+		return best?.spelling;
 	return isSlip(typed, grammar.fold(best.spelling)) ? best.spelling : undefined;
 }
 
 /** Whether a word may be the name of a drug, by its looks or those of its other names: a brand has none. */
-const isDrug = (word: string, dictionary: Dictionary): boolean =>
+const isDrug = (word: string, dictionary: Dictionary, { isDrugName }: Names): boolean =>
 	[word, ...(dictionary.longestAt(stems(word), 0)?.term.n ?? [])].some(
 		(name) => isDrugName(name) || /(?:in|ol|ac|am|um|il)$/.test(name)
 	);
@@ -59,7 +73,7 @@ const isSlip = (typed: string, word: string): boolean =>
 	(typed.length > 11 || isSwap(typed, word) || haveAlike(typed, word, (a, b) => a === b));
 
 /** Whether a word can hardly stand for another than one that it was taken for: a letter or two of many are wrong or lacking. */
-export const isNear = (typed: string, meant: string): boolean =>
+const isNear = (typed: string, meant: string): boolean =>
 	typed.length > 5 && editDistance(typed, grammar.fold(meant)) <= (typed.length > 10 ? 2 : 1);
 
 /** The word with digits of which a typed one leaves some out, or its end: `cha2ds2vasc` for chadsvasc, `hlab5801` for B5801. */
@@ -85,13 +99,13 @@ export function allowedEdits(length: number): number {
 }
 
 /** The distance between a typed word and one that is spelled right; infinite where it must not count. */
-function distanceTo(typed: string, word: string, allowed: number): number {
+function distanceTo(typed: string, word: string, allowed: number, names: Names): number {
 	if (grammar.emptyWords.has(word) && !isSwap(typed, word)) return Infinity;
 	const [own, other] = [typed, word].map((one) => opposites.exec(one)?.[0]);
 	if (own && other && own !== other) return Infinity;
 	if (soundKey(typed) === soundKey(word) && typed.length > 4) return 1;
 	const distance = editDistance(typed, word);
-	if (distance > allowed || !sharesEnding(typed, word)) return Infinity;
+	if (distance > allowed || !sharesEnding(typed, word, names)) return Infinity;
 	if (distance > 1 && !sharesConsonants(typed, word)) return Infinity;
 	if (distance >= 3 && typed.slice(0, 2) !== word.slice(0, 2)) return Infinity;
 	if (typed.length < 6 && typed.length === word.length && !isSwap(typed, word)) {
@@ -137,16 +151,17 @@ const opposites =
 const endings = /(omas|ase|gram|globulin|toxin|virus|bacter|ceps)$/;
 
 /** An ending by which a word is known as the name of a disease, a procedure or a drug. */
-const nameEndings = new RegExp(
-	`(itis|osis|iasis|emia|uria|penia|ectomy|otomy|ostomy|plasty|scopy|algia|plegia|rrhea|oma|opathy|megaly|ology|plasia|trophy|graphy|cele|lysis|coccus|phobia|philia|cytosis|cephaly|pnea|rrhage|therapy|thermia|${drugEndings})$`
-);
+const nameEnding = ({ drugEndings }: Drugs) =>
+	new RegExp(
+		`(itis|osis|iasis|emia|uria|penia|ectomy|otomy|ostomy|plasty|scopy|algia|plegia|rrhea|oma|opathy|megaly|ology|plasia|trophy|graphy|cele|lysis|coccus|phobia|philia|cytosis|cephaly|pnea|rrhage|therapy|thermia|${drugEndings})$`
+	);
 
 /** Whether a word is the name of something of medicine by its ending, so that another one is not meant by it. */
-export const isName = (word: string): boolean => word.length > 6 && nameEndings.test(word);
+const isName = (word: string, { ending }: Names): boolean => word.length > 6 && ending.test(word);
 
 /** Whether a typed word has no ending of meaning, or the same as the word. */
-function sharesEnding(typed: string, word: string): boolean {
-	const ending = (nameEndings.exec(typed) ?? endings.exec(typed))?.[1];
+function sharesEnding(typed: string, word: string, names: Names): boolean {
+	const ending = (names.ending.exec(typed) ?? endings.exec(typed))?.[1];
 	return !ending || word.replace(/s$/, '').endsWith(ending.replace(/s$/, '').slice(-3));
 }
 
@@ -160,6 +175,13 @@ function soundKey(word: string): string {
 		.replace(/y/g, 'i')
 		.replace(/([rtg])h/g, '$1')
 		.replace(/(.)\1+/g, '$1');
+}
+
+type Drugs = Pick<typeof DrugName, 'drugEndings' | 'isDrugName'>;
+
+/** What names of medicine are known by: their endings, and what drugs are. */
+interface Names extends Pick<Drugs, 'isDrugName'> {
+	ending: RegExp;
 }
 
 interface Candidate {

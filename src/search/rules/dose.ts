@@ -17,13 +17,21 @@ const units = 'mg g ng microgram unit mmol meq ml ie ui einheiten मिग्�
 const behindNumber =
 	/^(?:\s?[-–]\s?[\d.,]+)?\s?(?:[mnµμ]?g|mcg|(?:[Mm]icro|[Mm]illi|[Nn]ano)?grams?|I[UE]|UI|U|[Uu]nits?|Einheiten|[Uu]nidades|[Uu]nités|mmol|mEq|m[lL](?!\s?\/\s?min)|(?:puff|drop|tablet)s?|मि\.?\s?ग्रा)(?![\p{L}\p{Nd}])(?!\s?\/\s?(?:[dmµμ]?[lL]|m?mol)(?!\p{L}))/u;
 
+/** A number in words, as compared: “fifty milligrams”. */
+const inWords =
+	/^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|\w{3,5}ty|hundred)$/;
+
 /** Finds the doses in a text: numbers with a unit. */
 export const findDoses = ({ text, words }: Pick<Section, 'text' | 'words'>): Find[] =>
-	words.flatMap(({ start, end }, index) => {
-		const number = /^\p{N}[\p{N}.,]*/u.exec(text.slice(start, end))?.[0].length;
+	words.flatMap(({ start, end, text: word }, index) => {
+		const number = inWords.test(word)
+			? end - start
+			: /^\p{N}[\p{N}.,]*/u.exec(text.slice(start, end))?.[0].length;
 		if (!number || !behindNumber.test(text.slice(start + number, end + 30))) return [];
 		const length = start + number < end ? 1 : 2;
-		return isFraction(text, start) || /\d\/$/.test(text.slice(0, start))
+		return isFraction(text, start) ||
+			/\d\/$/.test(text.slice(0, start)) ||
+			(inWords.test(word) && inWords.test(words[index - 1]?.text ?? ''))
 			? [{ index: index - 1, length: length + 1 }]
 			: [{ index, length }];
 	});

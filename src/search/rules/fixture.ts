@@ -1,6 +1,7 @@
 import { readPageRecord } from '../../lib/build/page-record.ts';
 import { parseHtml } from '../../lib/html/dom.ts';
 import { VocabularySchema } from '../../lib/vocabulary/schema.ts';
+import * as drugs from '../../lib/words/drug-name.ts';
 import { countPage } from '../build/count-page.ts';
 import { countPart } from '../build/count-part.ts';
 import { NameFinder } from '../build/find-names.ts';
@@ -11,7 +12,7 @@ import { admit as admitBy } from './admit.ts';
 import { isCircumstance } from './circumstance.ts';
 import type { Concept } from './concept.ts';
 import type { SectionContext } from './context.ts';
-import * as slips from './correct.ts';
+import { slipsBy } from './correct.ts';
 import { Dictionary } from './dictionary.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Section } from './sections.ts';
@@ -66,7 +67,7 @@ export function makeLibrary(
 		files: { meta: '', chunks: [] },
 	});
 	const lexicon = new Lexicon();
-	lexicon.slips = slips;
+	lexicon.slips = slipsBy(drugs);
 	const dictionary = new Dictionary(manifest);
 	lexicon.addSiteWords(manifest.words);
 	lexicon.addNames(dictionary);

@@ -93,14 +93,14 @@ export class Lexicon {
 }
 
 /** What is known of misspelt words and short names: `correct.ts`. */
-interface Slips {
+export interface Slips {
 	longName: (typed: string, lexicon: Lexicon, dictionary: Dictionary) => string | undefined;
 	longNames: (typed: string) => readonly string[];
 	correct: (
 		written: string,
 		lexicon: Lexicon,
 		dictionary: Dictionary,
-		isAlone: boolean
+		isAlone?: boolean
 	) => string | undefined;
 	isEveryday: (word: Pick<Word, 'stem'>) => boolean;
 	everydayRole: (word: Pick<Word, 'text' | 'stem'>) => 'light' | 'aspect' | undefined;

@@ -2,11 +2,13 @@ import { isDrugName } from '../../lib/words/drug-name.ts';
 import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import { isCircumstance, isPatient } from './circumstance.ts';
 import { isLightWord, type Concept } from './concept.ts';
-import { isAboutAny, isOnTopic, shareOf, type SectionContext } from './context.ts';
+import { isOnTopic, shareOf, type SectionContext } from './context.ts';
 import { findName, type Find } from './find.ts';
 import type { Found } from './found.ts';
 import type { Match } from './match.ts';
+import { isMost } from './other-names.ts';
 import {
+	beginningOf,
 	isBehindOther,
 	isDrug,
 	isNamedFor,
@@ -17,7 +19,8 @@ import {
 	wordsOf,
 	type askedSubjects,
 } from './own-doses.ts';
-import { beginningOf, beginsAnew, isWithin, type Section } from './sections.ts';
+import { beginsAnew, isWithin, type Section } from './sections.ts';
+import { isAboutAny } from './subject-nearness.ts';
 
 /**
  * Leaves out of what was found in sections the doses of anything but the subjects that a query asks about, and for whom
@@ -169,10 +172,18 @@ export function limitsFirst(
 	const numbers = concepts.filter(
 		({ isNumber }, index) => isNumber && matches.some((own) => own[index]!.strength > 0)
 	);
+	// The most of a drug in one disease is none in another.
+	const hasDisease = concepts.some(
+		(one, index) =>
+			one.role === 'subject' &&
+			one.called &&
+			!subjects.includes(index) &&
+			matches.some((own) => own[index]!.strength > 0)
+	);
 	const limits = concepts.map(
 		(one) =>
 			numbers.includes(one) ||
-			(one.role !== 'light' && isCircumstance(one.typed)) ||
+			(one.role !== 'light' && isCircumstance(one.typed) && !(isMost(one) && hasDisease)) ||
 			(/^[\d.]+(?: ?kg)?$/i.test(one.typed) &&
 				!numbers.some(({ typed }) => typed.endsWith(one.typed)))
 	);

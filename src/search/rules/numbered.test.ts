@@ -13,13 +13,15 @@ const { lexicon, dictionary, contexts } = makeLibrary({
 	Allopurinol:
 		'<h2>Genes</h2><p>HLA-B*58:01 and CYP2C9*3. INR above 8. eGFR 15 to 29 mL/min. Start with Allopurinol 2 mg.</p>',
 });
+const asResults = (all: typeof contexts) => all.map((hit) => ({ hit, isTogether: true }));
+
 /** What search says that the site does not have of a query. */
 const missing = (query: string) => {
 	const concepts = [
 		...understand(query, lexicon, dictionary).concepts,
 		...numbersOf(query, lexicon),
 	];
-	return admit(onlyStanding(concepts, contexts)).missing;
+	return admit(onlyStanding(concepts, asResults(contexts))).missing;
 };
 
 test('a stage, class, type, allele or strain is denied where a site has others of it', () => {
@@ -67,7 +69,7 @@ test('it is found in items below what it is of, and not denied for what is measu
 	const lacks = (query: string) => {
 		const { concepts } = understand(query, site.lexicon, site.dictionary);
 		const all = [...concepts, ...numbersOf(query, site.lexicon)];
-		return admit(onlyStanding(all, site.contexts)).missing.length > 0;
+		return admit(onlyStanding(all, asResults(site.contexts))).missing.length > 0;
 	};
 	for (const query of [
 		'child-pugh b',
@@ -125,7 +127,7 @@ test('a value is found in its band, whether the name, the head of the column, th
 		['potassium 6.2', 'K+ 6.0–6.4'],
 		['potassium 7.1', 'K+ ≥6.5'],
 		['creatinine 140'],
-		['Wells 5', '4 or'],
+		['Wells 5', '4 or more'],
 	])
 		expect(bands(query!), query).toEqual(found);
 });

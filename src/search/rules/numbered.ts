@@ -9,6 +9,7 @@ import type { Name } from './name.ts';
 import { rangesIn, type Range } from './ranges.ts';
 import { isWithin, type Section } from './sections.ts';
 import { isPercent, numberedNames, wholeConcept } from './segment.ts';
+import type { Correction } from './understand.ts';
 
 /**
  * Finds where a text has a letter or a number of something: behind it or what kind of number it is, in a list, within a
@@ -49,7 +50,7 @@ export function findNumbered(
 		};
 	});
 	const levels = findName(of, readWords(topic))[0] ? having : [];
-	const open = new Set(having.filter(isOpen).map(({ index }) => index));
+	const open = new Map(having.filter(isOpen).map(({ index, length }) => [index, length]));
 	const scored = findName(of, section.titleWords ?? [])[0] ? having : [];
 	return {
 		finds: [
@@ -71,7 +72,7 @@ export function findNumbered(
 function itemsOf(
 	{ of, value }: NonNullable<Name['numbered']>,
 	named: readonly Find[],
-	open: ReadonlySet<number>,
+	open: ReadonlyMap<number, number>,
 	{ words, text, places = [], titleWords = [] }: Numbered
 ): Find[] {
 	// Below “Step 2” items have no other steps.
@@ -89,7 +90,7 @@ function itemsOf(
 			isWithin(place, places[find.index]!) &&
 			!isOne(find, words);
 		// With a word of the item, for the number alone stands elsewhere, too.
-		const length = places[index + 1] === place ? 2 : 1;
+		const length = Math.max(open.get(index) ?? 0, places[index + 1] === place ? 2 : 1);
 		return isAll || named.some(isBelow) ? [{ index, length }] : [];
 	});
 }
@@ -126,10 +127,19 @@ type Numbered = Pick<Section, 'words' | 'text'> & Partial<Pick<Section, 'places'
 
 /**
  * What any other word has behind it that may be one of its numbers, if the site has that or others: `NYHA III`, `HLA-B 5802`. It
- * is asked of the word and answers nothing alone.
+ * is asked of the word and answers nothing alone. Words that stand for others are asked for as these.
  */
-export function numbersOf(asked: string, lexicon: Lexicon): Concept[] {
-	const query = asked.replace(more, '>').replace(less, '<');
+export function numbersOf(
+	asked: string,
+	lexicon: Lexicon,
+	corrections: readonly Correction[] = []
+): Concept[] {
+	const meant = corrections.reduce((text, { typed, meant }) => text.replace(typed, meant), asked);
+	const short = lexicon.count('crcl') > 0 ? 'crcl' : '$&';
+	const query = meant
+		.replace(/creatinine clearance/i, short)
+		.replace(more, '>')
+		.replace(less, '<');
 	const words = readWords(query);
 	return words.flatMap((word, index) => {
 		const [first, before] = [words[index - 2], words[index - 1]];

@@ -4,11 +4,11 @@ import { isLightWord, isThere, type Concept } from './concept.ts';
 import { asksForDose } from './dose.ts';
 import { isCircumstance } from './circumstance.ts';
 import type { Find } from './find.ts';
-import { beginningOf, isWithin, type Section } from './sections.ts';
+import { beginsAnew, isWithin, type Section } from './sections.ts';
 import { isHint, type Found } from './found.ts';
 import type { Name } from './name.ts';
-import { subjectsOf } from './subject-nearness.ts';
-import { isAboutAny, isOnTopic, type SectionContext } from './context.ts';
+import { isAboutAny, subjectsOf } from './subject-nearness.ts';
+import { isOnTopic, type SectionContext } from './context.ts';
 
 /**
  * The subjects that a query is about, by their index: those that are drugs, as their name, their topic or a dose behind them
@@ -147,6 +147,12 @@ function labelsAbove({ leads, places, text, title, words }: Section, index: numb
 		(_, at) => at < index && places[at] !== place && isWithin(place, places[at]!)
 	);
 	return [title, leads[index]!, above.map(({ start, end }) => text.slice(start, end)).join(' ')];
+}
+
+/** The first word of the sentence or the item in which a word of a section stands. */
+export function beginningOf(section: Section, at: number): number {
+	while (at > 0 && !beginsAnew(section, at)) at--;
+	return at;
 }
 
 /** What says that a drug is a poison. */

@@ -3,7 +3,6 @@ import { isOnTopic, type SectionContext } from './context.ts';
 import type { Find } from './find.ts';
 import { findConcept } from './found.ts';
 import { match, placesOf, type Match } from './match.ts';
-import { nearnessToSubjects, subjectsOf } from './subject-nearness.ts';
 import type * as Several from './several.ts';
 
 /**
@@ -33,8 +32,9 @@ export function scoreSections(
 	const matches = contexts.map((context, index) =>
 		found[index]!.map((one) => match(one, context, places))
 	);
-	const subjects = asked?.subjects ?? subjectsOf(concepts);
-	const nearness = nearnessToSubjects(matches, contexts, concepts, subjects);
+	const nearness = several
+		? several.nearnessToSubjects(matches, contexts, concepts, asked!.subjects)
+		: matches.map(([one]) => (concepts[0]?.role === 'subject' && one ? nearnessOf(one) : 0));
 	const nearest = Math.max(0, ...nearness);
 	const isNamed = nearest === 1 || (isDose && nearest > 0);
 	const wholes = matches.map((own, index) => {
@@ -60,6 +60,9 @@ export function scoreSections(
 		isTogether: several?.areTogether(own, concepts, asked!, contexts[index]!.topic) ?? true,
 	}));
 }
+
+/** How near a section is to the only subject of a query: less where only a wider term stands. */
+const nearnessOf = ({ strength, isHint }: Match): number => (strength === 0 ? 0 : isHint ? 0.3 : 1);
 
 function score(
 	matches: readonly Match[],

@@ -159,12 +159,6 @@ export const beginsAnew = ({ leads, places, text, words }: Section, at: number):
 	places[at - 1] !== places[at] ||
 	/[.!?]\)?\s/.test(text.slice(words[at - 1]!.end, words[at]!.start));
 
-/** The first word of the sentence or the item in which a word of a section stands. */
-export function beginningOf(section: Section, at: number): number {
-	while (at > 0 && !beginsAnew(section, at)) at--;
-	return at;
-}
-
 /** A section of a page: what a result of the search is. */
 export interface Section {
 	/** Its heading's id; empty for what stands before the first heading. */

@@ -14,11 +14,14 @@ export const writeOut = (query: string, lexicon: Lexicon): string =>
 					: typed.replace(short, long)
 			),
 		// In these letters and behind no number it is no milligram.
-		withoutPrefix(query, lexicon).replace(
-			/(?<![\p{L}\p{N}]|\d\s)Mg(?![\p{L}\p{N}+⁺²])/gu,
-			'magnesium'
-		)
+		withoutPrefix(query, lexicon)
+			.replace(/(?<![\p{L}\p{N}]|\d\s)Mg(?![\p{L}\p{N}+⁺²])/gu, 'magnesium')
+			.replace(potassium, 'K+')
 	);
+
+/** The letter beside what is followed by its level, where it is no vitamin. */
+const potassium =
+	/\bk(?= (?:in )?(?:dka|hhs|aki)\b)|(?<=\b(?:dka|hhs|aki) )k(?![\p{L}\p{N}+⁺]| ?\d)/giu;
 
 /** Takes the letter off the name of a substance that the site has without: `N-acetylcysteine`, `L-thyroxine`. */
 const withoutPrefix = (query: string, lexicon: Lexicon): string =>

@@ -1,14 +1,17 @@
 import { isThere, type Concept } from './concept.ts';
 import { findDoses } from './dose.ts';
-import type { SectionContext } from './context.ts';
+import { isOnTopic, shareOf, type SectionContext } from './context.ts';
 import type { Match } from './match.ts';
 
-/** The concepts of a query that it may be about, by index. */
-export const subjectsOf = (concepts: readonly Concept[]): number[] =>
-	[...concepts.keys()].filter((index) => {
+/** The concepts of a query that it may be about, by index. Of a dose, none is that only its class has. */
+export function subjectsOf(concepts: readonly Concept[]): number[] {
+	const isOfDose = concepts.some(({ isDose }) => isDose);
+	return [...concepts.keys()].filter((index) => {
 		const { role, isDose, isWider } = concepts[index]!;
-		return role === 'subject' && !isDose && !isWider && isThere(concepts[index]!);
+		const isOne = role === 'subject' && !isDose && !(isWider && isOfDose);
+		return isOne && isThere(concepts[index]!);
 	});
+}
 
 /**
  * How near each section is to what a query is about, from 0 to 1: where a subject has its section, one that only hints at it
@@ -23,11 +26,13 @@ export function nearnessToSubjects(
 	const isDose = concepts.some(({ isDose }) => isDose);
 	return matches.map((own, place) => {
 		const { section } = contexts[place]!;
+		const doses = isDose ? findDoses(section) : [];
+		const isFigure = (at: number) =>
+			/^\d/.test(section.words[at]!.text) || doses.some(({ index }) => index === at);
 		const hasDose = own.some(
-			({ positions }, index) =>
-				concepts[index]!.isDose && positions.some((at) => /^\d/.test(section.words[at]!.text))
+			({ positions }, index) => concepts[index]!.isDose && positions.some(isFigure)
 		);
-		const lacks = !isDose || hasDose ? '' : findDoses(section)[0] ? 'own' : 'any';
+		const lacks = !isDose || hasDose ? '' : doses[0] ? 'own' : 'any';
 		const values = own.map((one, index) => {
 			// An antidote is one to something.
 			const isOfOther = subjects[1] !== undefined && /^antidot/i.test(concepts[index]!.typed);
@@ -53,3 +58,9 @@ function nearnessOf(
 	if (!lacks) return 1;
 	return !isAbout ? 0.1 : lacks === 'any' ? 0.8 : 0.3;
 }
+
+/** Whether a concept is what a section is about, or its page or its topic. */
+export const isAboutAny = (concept: Concept, context: SectionContext): boolean =>
+	isOnTopic(concept, context) ||
+	shareOf(concept, context.section.titleWords, context.section.title) > 0.5 ||
+	shareOf(concept, context.pageTitle) > 0.5;
