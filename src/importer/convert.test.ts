@@ -356,6 +356,18 @@ test.each([
 	expect(contentOf(...lines)).toBe(`${made}\n`);
 });
 
+test('keeps a line apart from one above it that stands farther in', () => {
+	const lines = [
+		'    PEF > 75 % of best,',
+		'      diurnal variation < 25 %',
+		'    on inhalers for 24 h',
+	];
+
+	expect(contentOf('Discharge if:', ...lines)).toContain(
+		'- PEF > 75 % of best,\n  - diurnal variation \\< 25 %\n- on inhalers for 24 h\n'
+	);
+});
+
 test('keeps an unindented line apart from the indented item above it', () => {
 	expect(contentOf('- Colchicine', '  - not in renal failure (see', '2 tabs of warfarin')).toBe(
 		'- Colchicine\n  - not in renal failure (see\n\n2 tabs of warfarin\n'

@@ -146,6 +146,8 @@ const startsLine = ({ text }: Line, around: Surroundings): boolean =>
 function isWrapped({ text, indent, blankBefore }: Line, around: Surroundings): boolean {
 	const { last, above } = around;
 	if (blankBefore || indent === 0 || !above || !last || !('content' in last)) return false;
+	// What stands less far in begins anew: “PEF > 75 %,” and below its second line “on discharge medication”.
+	if (indent < above.indent) return false;
 	const isCut = above.text.length >= shortWrapped && !/[.:;!?]$/.test(above.text);
 	const isOfBlock = last.kind === 'item' || above.indent === indent;
 	const isLower = isOfBlock && continues(text) && !continues(plainText(last.content));
