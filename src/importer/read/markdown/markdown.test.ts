@@ -387,6 +387,12 @@ test('keeps a minus at the beginning of a line between paragraphs, and lists of 
 	expect(importMarkdown('icon:: x\n\n- 5 mg')['overview']).toBe('- 5 mg\n');
 });
 
+test('keeps the sign for a fracture at the end of a heading', () => {
+	const made = importMarkdown('# Hip\n\n## Management\n\n### NOF #\n\nx\n\n### Knee ###\n\ny\n');
+
+	expect(made['management']).toBe('## NOF \\#\n\nx\n\n## Knee\n\ny\n');
+});
+
 test('says of a quotation of one line that its sign is not shown if it compares', () => {
 	const { notices } = readMarkdown('Text.\n\n> 12 hours\n\nText.\n');
 
