@@ -356,6 +356,10 @@ test.each([
 	expect(contentOf(...lines)).toBe(`${made}\n`);
 });
 
+test('joins a word that a soft hyphen parts at the end of a line', () => {
+	expect(contentOf('Until it is re\u00AD', 'lieved.')).toBe('Until it is re\u00ADlieved.\n');
+});
+
 test('keeps a line apart from one above it that stands farther in', () => {
 	const lines = [
 		'    PEF > 75 % of best,',

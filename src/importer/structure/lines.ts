@@ -181,7 +181,8 @@ const lastWords = ({ last }: Surroundings): string =>
 	last && 'content' in last ? plainText(last.content.slice(-1)) : '';
 
 /** Whether the line above ends within a word or a range, as lines of a PDF do: “inflam-”, “4–”, “15 mg/”. */
-const isCut = (around: Surroundings): boolean => /[\p{L}\p{N}][-–/]$/u.test(lastWords(around));
+const isCut = (around: Surroundings): boolean =>
+	/[\p{L}\p{N}][-–/\u00AD]$/u.test(lastWords(around));
 
 /**
  * Whether a line goes on with one that was cut, whose bracket is not closed yet, or that ends with “or” or the like. Behind

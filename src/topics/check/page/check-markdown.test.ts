@@ -120,9 +120,8 @@ const refused: [text: string, says: string | string[], mended: string][] = [
 	[
 		'Base excess\n- 5 mmol/L\n\nNext',
 		'2 has “- 5 mmol/L”, whose “-” makes an item and is not shown → write “\\- 5 mmol/L”, or for an item an empty line above it',
-		'Base excess\n\\- 5 mmol/L\n\nGive\n\n- 5 mg\n\nDoses:\n- 5 mg\n- 7 mg',
+		'Base excess\n\\- 5 mmol/L\n\nGive\n\n- 5 mg\n\n**Dose:**\n- 5 mg\n\nDoses\n- 5 mg\n- 7 mg',
 	],
-	['- - 4\n- a', '1 has “- 4”, whose “-” makes an item', '- \\- 4\n- a'],
 	['> 70 patients', '1 has “> 70 patients”', '>\n> 70 patients'],
 	[
 		'- amoxicillin 1 g\n+ clarithromycin 500 mg',

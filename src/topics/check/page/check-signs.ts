@@ -66,7 +66,7 @@ function checkList(written: WrittenNode, nodes: readonly WrittenNode[], text: st
 			? isAdded(written, nodes, text)
 			: sign === '*'
 				? isLegend(list, nodes)
-				: sign === '-' && isMinus(written);
+				: sign === '-' && isMinus(written, text);
 	const items = list.children ?? [];
 	const starts = items.map(({ position }) => {
 		const { line, column, offset } = position.start;
@@ -110,13 +110,14 @@ function isAdded(
 const forItem = (sign: string): string =>
 	sign === '-' ? 'for an item an empty line above it' : '“-” for an item';
 
-/** Whether the dash of a single item is the minus of a figure: right below a line of text, or behind the mark of an item. */
-const isMinus = ({ node, above: [parent], before, line, written }: WrittenNode): boolean =>
+/** Whether the dash of a single item may be the minus of a figure: right below a line of text that heads nothing. */
+const isMinus = ({ node, above: [parent], before, written }: WrittenNode, text: string): boolean =>
 	node.children?.length === 1 &&
 	/^-[ \t]+[<>≤≥~≈]?[.,]?\p{N}/u.test(written) &&
-	(before
-		? before.type === 'paragraph' && parent?.type !== 'listItem' && isRightAbove(before, node)
-		: parent?.type === 'listItem' && parent.position.start.line === line);
+	before?.type === 'paragraph' &&
+	parent?.type !== 'listItem' &&
+	isRightAbove(before, node) &&
+	!/:[*_]*$/.test(text.slice(0, before.position.end.offset));
 
 /** Whether a list is what a star behind a word refers to. */
 const isLegend = (list: PageNode, nodes: readonly WrittenNode[]): boolean =>
