@@ -41,6 +41,11 @@ export class WordDocument {
 		this.notices.push({ message: `${where}: ${what}`, fix });
 	}
 
+	/** Names a document that this one only refers to. */
+	nameInner(): void {
+		this.name('a document within the document stays behind', 'import it as a file of its own');
+	}
+
 	nameUnknown(element: string): void {
 		if (this.#named.has(element)) return;
 		this.#named.add(element);

@@ -144,11 +144,14 @@ test('shows the words of buttons, and names numbers that only Word counts', asyn
 
 test('raises what fields move up, names those that move it aside, and documents that are only referred to', async () => {
 	const { text, said } = await readPage(
-		`<w:p>${run('10')}${field(' ADVANCE \\u 4 ')}${run('9')}${field(' ADVANCE \\d 4 ')}${run('/L')}${field(' ADVANCE \\l 4 ')}</w:p><w:p>${run('x')}<w:subDoc r:id="a"/></w:p>`
+		`<w:p>${run('10')}${field(' ADVANCE \\u 4 ')}${run('9')}${field(' ADVANCE \\d 4 ')}${run('/L')}${field(' ADVANCE \\l 4 ')}</w:p><w:p>${run('x')}<w:subDoc r:id="a"/><w:subDoc r:id="b"/></w:p><w:subDoc r:id="c"/>`
 	);
 
 	expect(text).toBe('10⁹/L\n\nx\n');
-	expect(said.filter((message: string) => /ADVANCE|w:subDoc/.test(message))).toHaveLength(2);
+	expect(said).toEqual([
+		'at “109/L”: a field (ADVANCE \\l 4) shows nothing',
+		...Array<string>(3).fill('at “x”: a document within the document stays behind'),
+	]);
 });
 
 test('joins cells that an old document merges with those beside them', async () => {

@@ -96,6 +96,7 @@ export class ParagraphReader {
 	#readOther(node: Element, look: Look, href: string): void {
 		if (silent.test(node.name)) return;
 		if (node.name.startsWith('m:')) return this.#readEquation(node, look, href);
+		if (node.name === 'w:subDoc') return this.document.nameInner();
 		if (!wrappers.has(node.name)) this.document.nameUnknown(node.name);
 		this.read(elementsOf(node), look, href);
 	}
