@@ -174,3 +174,10 @@ test('reads notes and citations in HTML as in Markdown, and in components', asyn
 	expect(notes.map(({ statement }) => statement)).toEqual([['Dose – 5 mg']]);
 	expect([...locations.keys()]).toEqual(['wang2021', 'yi2025']);
 });
+
+test('keeps the numbers of sources out of the ids of headings that cite them', async () => {
+	const html = await render('## Hip [@yi2025]\n\n## Hip\n\n> ### Knee *5* [@wang2021]\n');
+
+	expect(html.match(/(?<=<h\d id=")[^"]*/g)).toEqual(['hip', 'hip-1', 'knee-5']);
+	expect(await render('## Hip\n\nOne [@yi2025].\n')).toContain('<h2>Hip</h2>');
+});

@@ -5,6 +5,7 @@ import { isVerdict } from '../verdicts.ts';
 import { isEvidence, readAttributes } from './attributes.ts';
 import { hasEvidence, splitCitations, withoutCitations } from './citation.ts';
 import { element, isElement, trimmedText } from '../../lib/html/hast.ts';
+import { withHeadingIds } from './heading-ids.ts';
 import { withPlainElements } from './plain-elements.ts';
 import { EvidenceGatherer, notesOf, type Note } from './page-evidence.ts';
 import { renderCitation, renderMark, renderNote } from './render-note.ts';
@@ -34,13 +35,15 @@ export function adaptPage(
 	const evidence = new EvidenceGatherer();
 	const placed: Context['placed'] = [];
 	let above: Element | undefined;
-	const children = withNotesInside(withPlainElements(root.children)).flatMap((node) => {
-		if (isElement(node, 'h2')) evidence.section = withoutCitations(trimmedText(node));
-		const elements = above ? [above] : [];
-		const adapted = adaptNode(node, { evidence, placed, elements });
-		if (node.type === 'element') above = node;
-		return adapted as RootContent[];
-	});
+	const children = withNotesInside(withHeadingIds(withPlainElements(root.children))).flatMap(
+		(node) => {
+			if (isElement(node, 'h2')) evidence.section = withoutCitations(trimmedText(node));
+			const elements = above ? [above] : [];
+			const adapted = adaptNode(node, { evidence, placed, elements });
+			if (node.type === 'element') above = node;
+			return adapted as RootContent[];
+		}
+	);
 	for (const { of, element } of placed) showVerdict(element, of, evidence);
 	const references =
 		evidence.locations.size > 0 ? [renderReferences(evidence.locations, sources, style)] : [];
