@@ -19,9 +19,12 @@ export function followCrossref(
 	const found = [key, ...above].includes(parent) ? undefined : entries.get(parent);
 	const outer = found && followCrossref(found, entries, [], [key, ...above])?.text;
 	if (outer === undefined) {
-		const why = entries.has(parent) ? 'takes fields itself from none' : 'is no entry of this file';
-		const message = `“${key}” takes fields from “${parent}” (crossref), which ${why}`;
-		flaws.push({ key, line, message, fix: 'write the key of its book or issue, or those fields' });
+		flaws.push({
+			key,
+			line,
+			message: `“${key}” takes fields from “${parent}” (crossref), which ${entries.has(parent) ? 'takes fields itself from none' : 'is no entry of this file'}`,
+			fix: 'write the key of its book or issue, or those fields',
+		});
 		return undefined;
 	}
 	const own = fieldsOf(text).filter(([name]) => name !== 'crossref');
