@@ -69,6 +69,11 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 				expressiveCode: false,
 				sidebar: [],
 				...frame,
+				// Boxes and links to sections on the site's own pages, too.
+				markdown: {
+					...frame.markdown,
+					processedDirs: ['content/about', ...(frame.markdown?.processedDirs ?? [])],
+				},
 				title: name,
 				...(tagline && { description: tagline }),
 				locales: { root: rootLocale(language) },

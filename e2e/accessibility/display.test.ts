@@ -101,6 +101,18 @@ test('forced colours show the edge of every control, the signs of verdicts, and 
 		);
 		expect(bare, `/${address}`).toEqual([]);
 	}
+	const isSeen = await page.evaluate(() => {
+		const summary = document.createElement('summary');
+		const details = document.createElement('details');
+		details.append(summary);
+		document.querySelector('.sl-markdown-content')!.append(details);
+		const ground = (element: Element, part?: string) =>
+			getComputedStyle(element, part).backgroundColor;
+		const isSeen = ground(summary, '::before') !== ground(document.documentElement);
+		details.remove();
+		return isSeen;
+	});
+	expect(isSeen, 'the arrow of what is folded').toBe(true);
 	const signs = page.locator(
 		'[data-verdict="supported"] > summary, [data-verdict="partly"] > summary'
 	);

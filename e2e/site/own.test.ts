@@ -86,7 +86,8 @@ mediaHosts: [www.youtube-nocookie.com]
 		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><title>ours</title></svg>',
 	'content/look/own.css': ":root[data-theme='light'] { --sl-color-text: rgb(1 2 3) }",
 	'content/look/inter.woff2': 'wOF2',
-	'content/about/imprint.md': '---\ntitle: Imprint\n---\n\nThe [library](/) is ours.\n',
+	'content/about/imprint.md':
+		'---\ntitle: Imprint\n---\n\nThe [library](/) is ours.\n\n:::note\nOnce.\n:::\n',
 	'content/look/own.csl': `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
 	<info><title>Own</title><id>own</id><updated>2026-01-01T00:00:00Z</updated></info>
@@ -141,6 +142,7 @@ test('a site has its own name, look and words, and says nothing that its authors
 	expect(await read('about/imprint/index.html')).toContain(
 		'The <a href="/revision/">library</a> is ours.'
 	);
+	expect(await read('about/imprint/index.html')).toContain('class="starlight-aside ');
 	expect(await read('favicon.svg')).toContain('ours');
 	expect(JSON.parse(await read('manifest.webmanifest'))).toMatchObject({ name: 'Gout clinic' });
 	expect(await read('index.html')).toContain('What we do, and why. 2 topics in');

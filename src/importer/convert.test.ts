@@ -5,6 +5,7 @@ import { TopicSchema } from '../topics/schema.ts';
 import { parse } from 'yaml';
 import { convert } from './fixtures/convert.ts';
 import { decode } from './read/decode.ts';
+import { readMarkdown } from './read/markdown/markdown.ts';
 import { readText } from './read/text.ts';
 
 /** Imports plain text and returns title, `topic.yml` and pages by name. */
@@ -319,8 +320,21 @@ test.each([
 	['Rate (ml/h) = dose x weight', '              -------------', '              concentration'],
 	['AG - 12', '-------', '24 - HCO3'],
 	['            72 kg', 'CrCl = --------------', '            Cr'],
+	['      UNa x PCr', 'FENa = --------- x 100', '      PNa x UCr'],
 ])('keeps the fraction %j as it is drawn', (...lines) => {
-	expect(contentOf(...lines)).toBe(`\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
+	const drawn = `\`\`\`\n${lines.join('\n')}\n\`\`\`\n`;
+	const made = convert(readMarkdown(`# Doses\n\nSo:\n\n${lines.join('\n')}\n\nEnd`), {
+		fallbackTitle: 'Notes',
+	});
+
+	expect(contentOf(...lines)).toBe(drawn);
+	expect('topic' in made && made.topic.pages[1]?.text).toContain(`So:\n\n${drawn}\nEnd`);
+});
+
+test('keeps the sign of a paragraph of a law beside bullets, and takes that of an amount for one', () => {
+	expect(contentOf('• Act', '§ 2 e', '• Rest', '§ 5 g at most')).toBe(
+		'- Act\n\n§ 2 e\n\n- Rest\n  - 5 g at most\n'
+	);
 });
 
 test('makes items of short lines below an item that heads them', () => {
@@ -340,6 +354,22 @@ test.each([
 	[['1. Give no more than', '2. Stop'], '1. Give no more than\n2. Stop'],
 ])('keeps limits in %j with what they limit', (lines, made) => {
 	expect(contentOf(...lines)).toBe(`${made}\n`);
+});
+
+test('joins a word that a soft hyphen parts at the end of a line', () => {
+	expect(contentOf('Until it is re\u00AD', 'lieved.')).toBe('Until it is re\u00ADlieved.\n');
+});
+
+test('keeps a line apart from one above it that stands farther in', () => {
+	const lines = [
+		'    PEF > 75 % of best,',
+		'      diurnal variation < 25 %',
+		'    on inhalers for 24 h',
+	];
+
+	expect(contentOf('Discharge if:', ...lines)).toContain(
+		'- PEF > 75 % of best,\n  - diurnal variation \\< 25 %\n- on inhalers for 24 h\n'
+	);
 });
 
 test('keeps an unindented line apart from the indented item above it', () => {

@@ -294,3 +294,31 @@ test('writes RIS of what is read on the web and of chapters of books', () => {
 		'SN  - 978-0-306-40615-7',
 	]);
 });
+
+test('gives a chapter and an article what they take by crossref', () => {
+	const [chapter, , article] = vancouver(`
+@incollection{wang, title = {Calcinosis, "late"}, author = {Wang, Andi}, crossref = {petty}, pages = {5--9}}
+@collection{petty,
+  title = {Textbook of Rheumatology}, subtitle = {A guide},
+  editor = {Petty, Ross}, publisher = "Elsevier, Inc", year = 2021, annote = {Read.}
+}
+@article{li, title = {Doses}, author = {Li, Bo}, year = {2019}, crossref = {issue}, pages = {1--2}}
+@periodical{issue, title = {J Rheumatol}, volume = {3}, date = {2020-05}}
+`);
+	expect(chapter).toBe(
+		'Wang A. Calcinosis, ‘late’. In: Petty R, editor. Textbook of Rheumatology: A guide. Elsevier, Inc; 2021. p. 5–9.'
+	);
+	expect(article).toBe('Li B. Doses. J Rheumatol. 2019;3:1–2.');
+});
+
+test('names entries that take fields from one that is not there, or from each other', () => {
+	const { sources, flaws } = readBibliography(
+		'@inbook{a, title = {A}, crossref = {b}}\n@book{b, title = {B}, crossref = {a}}\n@inbook{c, title = {C}, crossref = {d}}'
+	);
+	expect(sources.size).toBe(0);
+	expect(flaws.map(({ message }) => message)).toEqual([
+		'“a” takes fields from “b” (crossref), which takes fields itself from none',
+		'“b” takes fields from “a” (crossref), which takes fields itself from none',
+		'“c” takes fields from “d” (crossref), which is no entry of this file',
+	]);
+});

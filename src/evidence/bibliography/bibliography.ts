@@ -4,7 +4,8 @@ import { textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { findLostSigns, readText } from '../../lib/read-text.ts';
 import { identifierNames, type Identifiers } from './identifiers.ts';
-import { readField, scanEntries, type BibEntry, type BibFlaw } from './scan.ts';
+import { followCrossref } from './crossref.ts';
+import { readField, scanEntries, type BibFlaw } from './scan.ts';
 
 /** Where the sources stand, below the project's root. */
 export const bibliographyFile = 'content/references.bib';
@@ -27,6 +28,7 @@ export function readBibliography(text: string): {
 	const { entries, flaws } = scanEntries(text);
 	flaws.push(...findLostSigns(text));
 	const sources = new Map<string, Source>();
+	const byKey = new Map(entries.toReversed().map((entry) => [entry.key, entry]));
 	for (const entry of entries) {
 		const { key, line } = entry;
 		const first = sources.get(key);
@@ -34,20 +36,24 @@ export function readBibliography(text: string): {
 			const message = `“${key}” is already the key of the entry on line ${first.line}`;
 			flaws.push({ key, line, message, fix: 'give it another key or remove one of the two' });
 		} else {
-			const source = readSource(entry, flaws);
+			const whole = followCrossref(entry, byKey, flaws);
+			const source = whole && readSource(whole, flaws);
 			if (source) sources.set(key, source);
 		}
 	}
 	return { sources, flaws: flaws.sort((a, b) => a.line - b.line) };
 }
 
-function readSource({ key, line, text }: BibEntry, flaws: BibFlaw[]): Source | undefined {
+function readSource(
+	{ key, line, text, parent }: NonNullable<ReturnType<typeof followCrossref>>,
+	flaws: BibFlaw[]
+): Source | undefined {
 	try {
 		const csl = parseEntry(text);
 		const identifiers = Object.fromEntries(
 			identifierNames.map((kind) => [kind, readIdentifier(text, kind)])
 		);
-		return { key, line, csl, identifiers, bibtex: text };
+		return { key, line, csl, identifiers, bibtex: text, ...(parent && { parent }) };
 	} catch (error) {
 		const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 		const message = `“${key}” is malformed: ${reason.replace(/ at line.*$/, '')}`;
@@ -71,8 +77,10 @@ export interface Source {
 	line: number;
 	csl: CSL;
 	identifiers: Identifiers;
-	/** The entry as it is written in the file. */
+	/** The entry as it is written in the file, with what it takes from another one. */
 	bibtex: string;
+	/** The key of that one. */
+	parent?: string;
 }
 
 /**

@@ -24,6 +24,26 @@ export const findUncited = (
 		.filter(({ key }) => !cited.has(key))
 		.map((source) => problemOf(source, 'is cited by no page', 'cite it or remove it'));
 
+/** Leaves out the books and issues that no page cites, and that others only take fields from. */
+export function withoutParents(
+	sources: ReadonlyMap<string, Source>,
+	cited: ReadonlySet<string>
+): Map<string, Source> {
+	const parents = new Set([...sources.values()].map(({ parent }) => parent));
+	return new Map([...sources].filter(([key]) => cited.has(key) || !parents.has(key)));
+}
+
+/** Finds what sources say in fields of which styles show nothing. */
+export const findUnshown = (sources: ReadonlyMap<string, Source>): Problem[] =>
+	[...sources.values()].flatMap((source) =>
+		['titleaddon', 'addendum'].flatMap((name) => {
+			const says = readField(source.bibtex, name) ?? '';
+			if (says === '' || standing.test(says)) return [];
+			const fix = 'write it into the title if readers should see it, or take it out';
+			return problemOf(source, `says “${says}” in “${name}”, which is not shown`, fix);
+		})
+	);
+
 /** Finds the sources that are read on the web, where they change, and do not say on which day they were. */
 export const findUndated = (sources: ReadonlyMap<string, Source>): Problem[] =>
 	[...sources.values()]
@@ -69,6 +89,10 @@ function checkSource({ csl, identifiers, bibtex }: Source): Said[] {
 			const fix = `write it into the title, “title = {… [Retracted]},” and take it out of “${name}”`;
 			return isSaid.test(says) ? [[`says “${says}” in “${name}”, which is not shown`, fix]] : [];
 		}),
+		...flawIf(readField(bibtex, 'xdata') !== undefined, [
+			`takes fields from “${readField(bibtex, 'xdata')}” (xdata), which is not followed`,
+			'write those fields into the entry, and take out “xdata”',
+		]),
 		...misreadFields(bareFields(bibtex)),
 		...['author', 'editor'].flatMap((role) => misreadNames(readField(bibtex, role) ?? '')),
 		...flawIf(command !== undefined, [

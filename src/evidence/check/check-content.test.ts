@@ -168,6 +168,15 @@ test.each([
 	]);
 });
 
+test.each([
+	['[@müller2020]', 'ü'],
+	['[@wang2021; @DBLP:journals/x]', '/'],
+])('names the sign of a key in %j that no citation has', (page, sign) => {
+	expect(check(page)[0]).toContain(
+		`is not a citation: its key has “${sign}” → rename it here and in content/references.bib`
+	);
+});
+
 test('refuses a statement beyond the notes that names no source', () => {
 	expect(check('## Beyond these notes\n\n- One [@wang2021].\n- Two.\n')).toEqual([
 		'page.mdx:4 “Two.” goes beyond the notes and cites no source → add a citation such as “[@key]”',
@@ -349,6 +358,16 @@ test('refuses a DOI, a PMID and a PMCID that are none', () => {
 		'content/references.bib:6 “b” has a doi that is not one: “art.24547” → write one such as “10.1002/art.24547”',
 		'content/references.bib:11 “wang2021” has a pmid that is not one: “PMID 19479859” → write “19479859”',
 		'content/references.bib:11 “wang2021” has a pmcid that is not one: “2701555” → write one such as “PMC2701555”',
+	]);
+});
+
+test('warns of what sources say in fields that are not shown, and asks nothing of the book that a chapter is in', () => {
+	const text =
+		'@inbook{a, title = {A}, crossref = {b}, doi = {10.1002/art.24547}, addendum = {Online first}}\n' +
+		'@book{b, title = {B}, year = {2020}}';
+	const { problems, warnings } = checkEvidence(readBibliography(text), [], ['a']);
+	expect([...problems, ...warnings].map(formatProblem)).toEqual([
+		'content/references.bib:1 “a” says “Online first” in “addendum”, which is not shown → write it into the title if readers should see it, or take it out',
 	]);
 });
 

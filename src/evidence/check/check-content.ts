@@ -11,7 +11,13 @@ import { parsePage, readTree } from '../markup/read-page.ts';
 import type { EvidenceSummary } from '../topic-evidence.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { checkAbbreviations } from './check-abbreviations.ts';
-import { checkBibliography, findUncited, findUndated } from './check-bibliography.ts';
+import {
+	checkBibliography,
+	findUncited,
+	findUndated,
+	findUnshown,
+	withoutParents,
+} from './check-bibliography.ts';
 import { checkInherited } from './check-inherited.ts';
 import { checkNotes } from './check-notes.ts';
 import { listTerms } from './listed-terms.ts';
@@ -69,9 +75,10 @@ export function checkEvidence(
 		for (const key of said.locations.keys()) cited.add(key);
 		return checkNotes(file, said, known);
 	});
+	const own = withoutParents(sources, cited);
 	return {
-		problems: [...problems, ...checkBibliography(sources, flaws)],
-		warnings: [...findUncited(sources, cited), ...findUndated(sources)],
+		problems: [...problems, ...checkBibliography(own, flaws)],
+		warnings: [...findUncited(own, cited), ...findUndated(own), ...findUnshown(own)],
 	};
 }
 

@@ -27,8 +27,12 @@ export function checkNotes(
 		...checkKeys(evidence, known),
 		...evidence.malformed.flatMap(({ line, written, key }) => {
 			if (key && !known.has(key)) return [];
+			const [, sign] = /^\[@(?:[\w:.-]|;\s*@)*([^\w\s:.;@\]-])/.exec(written) ?? [];
+			const message = `“${written}” is not a citation`;
+			if (sign && !/[,[]/.test(sign))
+				return { line, message: `${message}: its key has “${sign}”`, fix: renameKey };
 			const fix = 'write “[@key]” or “[@key; @other]”, with nothing else in the brackets';
-			return { line, message: `“${written}” is not a citation`, fix };
+			return { line, message, fix };
 		}),
 		...evidence.belowLists.map((line) => {
 			const message =
@@ -51,6 +55,8 @@ export function checkNotes(
 		.map((flaw) => ({ file, ...flaw }))
 		.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
+
+const renameKey = `rename it here and in ${bibliographyFile}: with letters from a to z, digits, “:”, “.”, “-” and “_” alone`;
 
 function checkNote(note: Note, keys: readonly string[]): Flaw[] {
 	const { line, verdict, text, citeKeys, unknown } = note;

@@ -162,3 +162,22 @@ test('reads a note behind a table as one on what its rows say', () => {
 `);
 	expect(notes[0]?.statement).toEqual(['A – B; one – two; three – four']);
 });
+
+test('reads notes and citations in HTML as in Markdown, and in components', async () => {
+	const note = '<Evidence verdict="supported" cite={["wang2021"]}>Two.</Evidence>';
+	const text = `<table class="x"><tbody><tr><td>Dose</td><td colspan="2">5 mg ${note}</td></tr></tbody></table>\n`;
+	const html = await render(text);
+	const { notes, locations } = readPage(`${text}\n<Tabs>\n\nOne [@yi2025].\n\n</Tabs>\n`);
+
+	expect(html).toContain('<table class="x"><tbody><tr><td>Dose</td><td colspan="2">5 mg<details');
+	expect(html).toContain('id="ref-wang2021"');
+	expect(notes.map(({ statement }) => statement)).toEqual([['Dose – 5 mg']]);
+	expect([...locations.keys()]).toEqual(['wang2021', 'yi2025']);
+});
+
+test('keeps the numbers of sources out of the ids of headings that cite them', async () => {
+	const html = await render('## Hip [@yi2025]\n\n## Hip\n\n> ### Knee *5* [@wang2021]\n');
+
+	expect(html.match(/(?<=<h\d id=")[^"]*/g)).toEqual(['hip', 'hip-1', 'knee-5']);
+	expect(await render('## Hip\n\nOne [@yi2025].\n')).toContain('<h2>Hip</h2>');
+});

@@ -5,6 +5,8 @@ import { isVerdict } from '../verdicts.ts';
 import { isEvidence, readAttributes } from './attributes.ts';
 import { hasEvidence, splitCitations, withoutCitations } from './citation.ts';
 import { element, isElement, trimmedText } from '../../lib/html/hast.ts';
+import { withHeadingIds } from './heading-ids.ts';
+import { withPlainElements } from './plain-elements.ts';
 import { EvidenceGatherer, notesOf, type Note } from './page-evidence.ts';
 import { renderCitation, renderMark, renderNote } from './render-note.ts';
 import { renderReferences } from './render-references.ts';
@@ -33,13 +35,15 @@ export function adaptPage(
 	const evidence = new EvidenceGatherer();
 	const placed: Context['placed'] = [];
 	let above: Element | undefined;
-	const children = withNotesInside(root.children).flatMap((node) => {
-		if (isElement(node, 'h2')) evidence.section = withoutCitations(trimmedText(node));
-		const elements = above ? [above] : [];
-		const adapted = adaptNode(node, { evidence, placed, elements });
-		if (node.type === 'element') above = node;
-		return adapted as RootContent[];
-	});
+	const children = withNotesInside(withHeadingIds(withPlainElements(root.children))).flatMap(
+		(node) => {
+			if (isElement(node, 'h2')) evidence.section = withoutCitations(trimmedText(node));
+			const elements = above ? [above] : [];
+			const adapted = adaptNode(node, { evidence, placed, elements });
+			if (node.type === 'element') above = node;
+			return adapted as RootContent[];
+		}
+	);
 	for (const { of, element } of placed) showVerdict(element, of, evidence);
 	const references =
 		evidence.locations.size > 0 ? [renderReferences(evidence.locations, sources, style)] : [];
@@ -56,6 +60,10 @@ function showVerdict(mark: Element, of: string[], { notes }: EvidenceGatherer): 
 function adaptNode(node: RootContent, context: Context): (RootContent | ElementContent)[] {
 	if (isEvidence(node)) return [adaptEvidence(node, context)];
 	if (node.type === 'text') return adaptText(node, context);
+	if (/^mdxJsx/.test(node.type) && 'children' in node) {
+		const children = adaptAll(node.children, context);
+		return [{ ...node, children } as RootContent];
+	}
 	if (node.type !== 'element' || /^(?:pre|code)$/.test(node.tagName)) return [node];
 	const behind = wordsBehindNote(node);
 	if (behind) context.evidence.followed.push(behind);

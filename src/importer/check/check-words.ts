@@ -1,6 +1,7 @@
 import type { Notice, SourceNotes, SourceText } from '../read/parts.ts';
 import { shorten } from '../read/counted.ts';
 import { blockTexts } from './block-texts.ts';
+import { findLowered } from './raised-digits.ts';
 
 /**
  * Names the words, numbers and signs of notes that are nowhere in `shown`, nor in what was named or counted as left out.
@@ -12,7 +13,9 @@ export function findMissing(
 	const named = notices.flatMap(({ message }) =>
 		[...message.matchAll(/“([^”]*)”/g)].map(([, words = '']) => words)
 	);
-	return checkWords(said ?? (root ? blockTexts(root) : []), [...shown, ...named, ...left]);
+	const texts = said ?? (root ? blockTexts(root) : []);
+	const lost = checkWords(texts, [...shown, ...named, ...left]);
+	return [...lost, ...findLowered(texts, shown, [...named, ...left])];
 }
 
 /**
@@ -165,7 +168,8 @@ const raisedNumber = /(?<=\p{Nd})(?=\p{No})/gu;
 
 const lower = (text: string): string => text.toLowerCase();
 
-const wordsOf = (text: string): string[] => piecesOf(text).map(lower);
+/** The words, numbers and signs of a text, in lower case. */
+export const wordsOf = (text: string): string[] => piecesOf(text).map(lower);
 
 /** Words, numbers with their points, and signs that change what a number means; marks of looks part nothing. */
 const piecesOf = (text: string): string[] =>

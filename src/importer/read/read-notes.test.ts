@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { convert } from '../fixtures/convert.ts';
+import { makeDocx, run, zip } from '../fixtures/make-docx.ts';
 import { readNotes } from './read-notes.ts';
 
 /** The last page that is made of a file, without front matter, and what is said of the file. */
@@ -14,6 +15,26 @@ async function importFile(name: string, text: string) {
 		said: [...read.notes.notices, ...made.topic.notices].map(({ message }) => message),
 	};
 }
+
+test.each([
+	['a.md', Buffer.from('10<sup>&minus;6</sup>')],
+	['a.html', Buffer.from('<p>10<span style="vertical-align:super">&minus;6</span></p>')],
+	['a.docx', makeDocx(`<w:p>${run('10')}${run('−6', '<w:vertAlign w:val="superscript"/>')}</w:p>`)],
+	[
+		'a.odt',
+		zip({
+			'content.xml':
+				'<office:text><text:p>10<text:span text:style-name="T">−6</text:span></text:p></office:text>',
+			'styles.xml':
+				'<style:style style:name="T"><style:text-properties style:text-position="super 58%"/></style:style>',
+		}),
+	],
+])('knows what is raised in %s before anything is read', async (name, bytes) => {
+	const read = await readNotes(bytes, name);
+	const said = 'notes' in read ? (read.notes.said ?? []) : [];
+
+	expect(said.map(({ text }) => text).join('')).toBe('10⁻⁶');
+});
 
 test('reads cards of Anki as items, and leaves out what is for Anki alone', async () => {
 	const cards =
@@ -75,6 +96,21 @@ test('reads XHTML and what Confluence stores, whose elements close themselves', 
 	);
 	expect(stored.page).toBe('See Doses or A > B.\n\n```\n5 mg if < 10 kg\n7 mg if > 10 kg\n```\n');
 	expect(stored.said).toEqual([]);
+	const drawn = await importFile(
+		'a.html',
+		'<p><ac:image ac:alt="Max 40 mg"><ri:url ri:value="https://example.org/x.png"/></ac:image></p>' +
+			'<p><ac:image><ri:attachment ri:filename="flow.png"/></ac:image></p>' +
+			'<p><ac:emoticon ac:name="cross"/> NSAIDs until <time datetime="2026-03-01"/>, see ' +
+			'<ac:link><ri:attachment ri:filename="doses.pdf"/></ac:link></p>' +
+			'<ac:structured-macro ac:name="drawio"/><ac:structured-macro ac:name="info"><ac:rich-text-body>x</ac:rich-text-body></ac:structured-macro>'
+	);
+	expect(drawn.page).toBe(
+		'[Picture: Max 40 mg](https://example.org/x.png)\n\n\\[Picture: flow.png]\n\n' +
+			'(cross) NSAIDs until 2026-03-01, see doses.pdf\n\nx\n'
+	);
+	expect(drawn.said).toContain(
+		'holds a part (<ac:structured-macro: drawio>) that a page cannot show: left out'
+	);
 });
 
 test('misses no number of an item, and nothing that plain text shows as it was typed', async () => {
@@ -215,7 +251,7 @@ test('takes no hidden key for a part of a number, nor each base of a ruby for a 
 	const ruby = '<ruby><rb>川</rb><rb>崎</rb><rt>kawa</rt></ruby>';
 	const { page, said } = await importFile('a.html', `<p>Give ${key}5 mg in ${ruby}</p>`);
 	expect(page).toBe('Give 5 mg in 川崎 (kawa)\n');
-	expect(said).toEqual(['1 piece of hidden text is left out']);
+	expect(said).toEqual(['1 piece of hidden text is left out: “0005”']);
 });
 
 test.each(['a.txt', 'a.md', 'a.tsv'])(

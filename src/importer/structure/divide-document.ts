@@ -54,6 +54,12 @@ export function divideDocument(
 	return divided;
 }
 
+const isEmptyLine = (block: RootContent): boolean =>
+	block.type === 'paragraph' &&
+	block.children.every(
+		(node) => node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
+	);
+
 /** A line of `#` alone heads nothing. */
 const isEmptyHeading = (block: RootContent): boolean =>
 	block.type === 'heading' && block.children.length === 0;
@@ -119,7 +125,8 @@ function findTitle(
 		return isSection ? undefined : first;
 	}
 	if (isUsual || isInItem(first)) return undefined;
-	const next = blocks[blocks.indexOf(first) + 1];
+	// Between them may stand an empty line.
+	const next = blocks.slice(blocks.indexOf(first) + 1).find((block) => !isEmptyLine(block));
 	const alone = next?.type === 'heading' && next.depth === first.depth;
 	const peers = others.filter(({ depth }) => depth === first.depth);
 	const onlyOneWithoutNumber = !isNumbered(first) && peers.every(isNumbered);

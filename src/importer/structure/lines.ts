@@ -146,6 +146,8 @@ const startsLine = ({ text }: Line, around: Surroundings): boolean =>
 function isWrapped({ text, indent, blankBefore }: Line, around: Surroundings): boolean {
 	const { last, above } = around;
 	if (blankBefore || indent === 0 || !above || !last || !('content' in last)) return false;
+	// What stands less far in begins anew: “PEF > 75 %,” and below its second line “on discharge medication”.
+	if (indent < above.indent) return false;
 	const isCut = above.text.length >= shortWrapped && !/[.:;!?]$/.test(above.text);
 	const isOfBlock = last.kind === 'item' || above.indent === indent;
 	const isLower = isOfBlock && continues(text) && !continues(plainText(last.content));
@@ -179,7 +181,8 @@ const lastWords = ({ last }: Surroundings): string =>
 	last && 'content' in last ? plainText(last.content.slice(-1)) : '';
 
 /** Whether the line above ends within a word or a range, as lines of a PDF do: “inflam-”, “4–”, “15 mg/”. */
-const isCut = (around: Surroundings): boolean => /[\p{L}\p{N}][-–/]$/u.test(lastWords(around));
+const isCut = (around: Surroundings): boolean =>
+	/[\p{L}\p{N}][-–/\u00AD]$/u.test(lastWords(around));
 
 /**
  * Whether a line goes on with one that was cut, whose bracket is not closed yet, or that ends with “or” or the like. Behind

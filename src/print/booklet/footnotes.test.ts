@@ -4,12 +4,17 @@ import { joinPages } from './join-pages.ts';
 const mark = (id: string, number: number) => `<a href="#fn-${id}" data-footnote-ref>${number}</a>`;
 const notes = (...ids: string[]) =>
 	`<section data-footnotes><h2>Footnotes</h2><ol>${ids
-		.map((id) => `<li id="fn-${id}">Note <ol><li>inside</li></ol></li>`)
+		.map(
+			(id, at) =>
+				`<li id="fn-${id}">Note <ol><li>inside</li></ol><a data-footnote-backref="" aria-label="Back to [${at + 1}]"></a></li>`
+		)
 		.join('')}</ol></section>`;
 const marksOf = (content: string) =>
 	[...content.matchAll(/data-footnote-ref>(\d+)</g)].map(([, number]) => Number(number));
 const valuesOf = (content: string) =>
 	[...content.matchAll(/<li id="[^"]+" value="(\d+)"/g)].map(([, number]) => Number(number));
+const backTo = (content: string) =>
+	[...content.matchAll(/aria-label="Back to \[(\d+)\]"/g)].map(([, number]) => Number(number));
 
 test('no two footnotes of a booklet have the same number; those of a written sheet begin anew', () => {
 	const { pages } = joinPages(
@@ -23,6 +28,7 @@ test('no two footnotes of a booklet have the same number; those of a written she
 
 	expect(contents.map(marksOf)).toEqual([[1, 2, 1], [], [3], [1]]);
 	expect(contents.map(valuesOf)).toEqual([[1, 2], [], [3], [1]]);
+	expect(contents.map(backTo)).toEqual([[1, 2], [], [3], [1]]);
 });
 
 test('a footnote is on the sheet of its mark, and its mark leads to no other page', () => {

@@ -16,7 +16,15 @@ export function numberFootnotes(page: Element, before: number): number {
 		[list]
 	);
 	const numbers = new Map(notes.map(({ attribs }, index) => [attribs['id'], before + index + 1]));
-	for (const note of notes) note.attribs['value'] = String(numbers.get(note.attribs['id']));
+	for (const note of notes) {
+		const number = String(numbers.get(note.attribs['id']));
+		note.attribs['value'] = number;
+		for (const back of DomUtils.findAll(
+			({ attribs }) => 'data-footnote-backref' in attribs,
+			[note]
+		))
+			back.attribs['aria-label'] = back.attribs['aria-label']?.replace(/\[\d+/, `[${number}`) ?? '';
+	}
 	for (const mark of DomUtils.findAll(({ attribs }) => 'data-footnote-ref' in attribs, [page])) {
 		const number = numbers.get(mark.attribs['href']?.slice(1));
 		if (number) mark.children = [new Text(String(number))];

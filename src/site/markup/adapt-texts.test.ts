@@ -30,4 +30,8 @@ test('the mark of a footnote stands apart from the figure before it', () => {
 	const html =
 		'<html><body><p>Give 10<sup><a href="#n" data-footnote-ref>2</a></sup> mg</p></body></html>';
 	expect(adaptTexts(html, parseHtml(html))).toContain('data-footnote-ref>[b]</a></sup>');
+	const back = (label: string) =>
+		`<html><body><p>[2] <a data-footnote-backref="" aria-label="Back to ${label}">↩</a></p></body></html>`;
+	const html2 = back('[2]') + back('[28]-2');
+	expect(adaptTexts(html2, parseHtml(html2))).toBe(back('[b]') + back('[ab]-2'));
 });

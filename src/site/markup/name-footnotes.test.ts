@@ -14,7 +14,7 @@ test('titles footnotes, and names the ways back from them, in the language of th
 	const text = 'Dose[^1].\n\n[^1]: Jamais par jour.\n';
 	const { html } = markdownToHtml(text, { features: { gfm } }) as MarkdownToHtmlResult;
 	expect(html).toContain('>Notes de bas de page</h2>');
-	expect(html).toContain('aria-label="Retour à l’appel de note 1"');
+	expect(html).toContain('aria-label="Retour à l’appel de note [1]"');
 });
 
 test('marks of footnotes are letters, which are no exponents and no numbers of sources', () => {

@@ -6,10 +6,18 @@ import { satteriOf } from '../../lib/page-steps.ts';
 export function nameFootnotes(config: Pick<AstroConfig, 'markdown'>): void {
 	const { features } = satteriOf(config).options;
 	if (features.gfm === false) return;
-	const backLabel = t('site.backToReference', { number: '{reference}' });
+	// In brackets, as its mark is: that is how the number in it is found again.
+	const backLabel = t('site.backToReference', { number: '[{reference}]' });
 	const footnotes = { label: t('site.footnotes'), backLabel };
 	features.gfm = { ...(typeof features.gfm === 'object' && features.gfm), footnotes };
 }
+
+/** Writes the numbers of footnotes in the names of the ways back from them as their marks have them. */
+export const letterBackLabels = (html: string): string =>
+	html.replace(
+		/(data-footnote-backref[^>]*?aria-label="[^"]*?)\[(\d+)(?=(?:-\d+)?\])/g,
+		(_, before: string, number: string) => before + footnoteMark(Number(number)).slice(0, -1)
+	);
 
 /**
  * The mark of a footnote as readers see it, by its number from 1: [a] … [z], [aa]. Behind a 10, a raised 1 would be an

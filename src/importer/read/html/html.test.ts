@@ -13,6 +13,19 @@ function importHtml(html: string) {
 	return { text, notices: source.notices.map(({ message }) => message) };
 }
 
+test('takes the first bold line for the title, though an empty line stands below it', () => {
+	const line = (content: string) => `<div>${content}</div>`;
+	const source = readHtml(
+		['<b>Croup</b>', '<br>', '<b>Steps</b>', 'x', '<b>Course</b>', 'y'].map(line).join('')
+	);
+	const made = convert(source, { fallbackTitle: 'Notes' });
+
+	expect('topic' in made && [made.topic.title, made.topic.pages.map(({ name }) => name)]).toEqual([
+		'Croup',
+		['index', 'steps', 'course'],
+	]);
+});
+
 test('reads letters of symbol fonts as the signs that they are drawn as', () => {
 	const { text } = importHtml(
 		'<p>INR <span style="font-family:Symbol">³</span> 2, 5 <font face="Symbol">m</font>g, ' +
@@ -48,7 +61,7 @@ test('heeds the style sheet of the page where it changes what a text says', () =
 	);
 
 	expect(text).toBe('10⁹/L, do ~~not~~ give\n');
-	expect(notices).toEqual(['1 piece of hidden text is left out']);
+	expect(notices).toEqual(['1 piece of hidden text is left out: “hidden”']);
 });
 
 test.each([
@@ -254,7 +267,7 @@ test('keeps dialogs that are open and the items of menus, and names what it leav
 
 	expect(text).toBe('Stop\n\n- One\n');
 	expect(notices).toEqual([
-		'1 piece of hidden text is left out',
+		'1 piece of hidden text is left out: “closed”',
 		'holds a part (<template>) that a page cannot show: left out',
 	]);
 });

@@ -8,6 +8,7 @@ import { readFormula } from '../formula.ts';
 import { plainText } from '../../structure/inline.ts';
 import { dress, raise, withTitle } from '../raised.ts';
 import { boxOf, readAside, readBox, readDetails } from './boxes.ts';
+import { readMacro } from './confluence.ts';
 import { readHtmlList } from './lists.ts';
 import { mathToTex } from './mathml.ts';
 import { removeHidden } from './hidden.ts';
@@ -155,6 +156,7 @@ function handlersFor(notes: HtmlNotes): Handlers {
 				: readBox(state, node),
 		figcaption: caption,
 		math: (_, node) => readMath(node, notes),
+		'ac:structured-macro': readMacro(notes),
 		aside: readAside,
 		// Callouts of Notion.
 		figure: (state, node) =>
@@ -239,12 +241,15 @@ function styled(
 	return dressShort(children, isLink ? { ...look, underlined: false } : look);
 }
 
+/** How long a text is that is not raised, whatever its style says. */
+export const longRaised = 12;
+
 /** Marks content with the looks of its style. What is raised is short. */
 export const dressShort = (
 	children: PhrasingContent[],
 	look: ReturnType<typeof lookOf>
 ): PhrasingContent[] =>
-	dress(children, plainText(children).length < 12 ? look : { ...look, raised: undefined });
+	dress(children, plainText(children).length < longRaised ? look : { ...look, raised: undefined });
 
 /** Gives all blocks a line, where HTML stood within another text. */
 export function placeBlocks<T extends RootContent>(blocks: readonly T[], line: number): T[] {

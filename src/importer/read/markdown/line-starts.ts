@@ -9,7 +9,7 @@ const anyToken = new RegExp(tokenPattern, 'g');
  * Keeps what Markdown would take for something else at the beginning of a line: signs before numbers, for
  * marks of quotations and lists, which it drops (`- > 65 years`, `- >= 3: ICU`, `- + Gram stain`, `- - 4`), and items
  * that stand far behind their mark, for code. A sign alone on its line (`-` below `Gram:`) would make a heading of what
- * stands above it. Returns the text, with a backslash before each sign, and the lines of which it cannot be told: a
+ * stands above it, one at the end of a heading would be lost. Returns the text, with a backslash before each sign, and the lines of which it cannot be told: a
  * quotation of one line may well begin with a number.
  */
 export function keepLineStarts(
@@ -38,6 +38,7 @@ export function keepLineStarts(
 		if (signs[index]) return line.replace(plusOrMinus, writeSign);
 		if (signAlone.test(line)) return keepSignAlone(lines, index);
 		if (plusOfItem.test(line)) return line.replace(plusOfItem, '$1\\+');
+		if (signOfHeading.test(line)) return line.replace(signOfHeading, keepSignOfHeading);
 		const sign = findSign(lines, index);
 		if (sign === 'unsure') unsure.push(index + 1);
 		return typeof sign === 'object'
@@ -111,6 +112,16 @@ function keepSignAlone(lines: readonly string[], index: number): string {
 	return start === '' && isBeside(above) && !isLeft ? line : '';
 }
 
+/** A sign for a fracture at the end of a heading; as many as it begins with end it: `## Hip #`. */
+const signOfHeading = /^([ \t>]*(?:[-*+][ \t]+)?)(#{1,6})([ \t].*[ \t])(#+)[ \t]*$/;
+const keepSignOfHeading = (
+	whole: string,
+	start: string,
+	begin: string,
+	said: string,
+	end: string
+) => (begin === end ? whole : `${start}${begin}${said}\\${end}`);
+
 /** Five columns and more. */
 const farBehind = /^([ \t>]*(?:[-*+]|\d{1,9}[.)]))(?: {5,}| *\t[ \t]*\t *)(?=\S)/;
 
@@ -141,7 +152,9 @@ const loneMinus = new RegExp(`^((?:(?:[ \\t]*>)+[ \\t]?)?)-[ \\t]+${figure}`, 'i
 
 function isAlone(lines: readonly string[], index: number): boolean {
 	const [above, below] = saidAround(lines, index, startOf(lines[index]));
-	const isText = /^[^\s#>|:`~-]/.test(above) && !/[:|][*_]*\s*$/.test(above) && !item.test(above);
+	// What Logseq says of a page (`title:: Gout`) is none of its text.
+	const isText =
+		/^(?![\w./-]+::)[^\s#>|:`~-]/.test(above) && !/[:|][*_]*\s*$/.test(above) && !item.test(above);
 	return isText && !item.test(below) && !/^\s/.test(below);
 }
 

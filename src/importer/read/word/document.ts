@@ -13,6 +13,8 @@ export class WordDocument {
 	readonly styles: WordStyles;
 	readonly notices: Notice[] = [];
 	readonly counts = new Map<Counted, number>();
+	/** Texts that Word does not show. */
+	readonly hidden: string[] = [];
 	readonly pictures = new Map<string, Uint8Array>();
 	/** Those that were referred to, in order. */
 	readonly footnotes = new Map<string, Footnote>();
@@ -37,6 +39,11 @@ export class WordDocument {
 	name(what: string, fix: string): void {
 		const where = this.#where === '' ? 'at the beginning' : `at “${this.#where}”`;
 		this.notices.push({ message: `${where}: ${what}`, fix });
+	}
+
+	/** Names a document that this one only refers to. */
+	nameInner(): void {
+		this.name('a document within the document stays behind', 'import it as a file of its own');
 	}
 
 	nameUnknown(element: string): void {

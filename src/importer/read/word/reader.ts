@@ -61,10 +61,8 @@ export class WordReader {
 			case 'mc:AlternateContent':
 				return this.#readFlat(elementsOf(chosen(node)));
 			case 'w:altChunk':
-				this.#document.name(
-					'a document within the document stays behind',
-					'import it as a file of its own'
-				);
+			case 'w:subDoc':
+				this.#document.nameInner();
 				return [];
 			case 'w:sdt':
 				if (!asksForInput(node)) return this.#readFlat(elementsOf(find(node, 'w:sdtContent')));

@@ -10,19 +10,30 @@ export const checkBlocks = (nodes: readonly WrittenNode[]): Flaw[] =>
 		return type === 'tableRow' ? checkRow(written) : type === 'code' ? checkFence(written) : [];
 	});
 
+/** The line that ends a box, at the end of a text. */
+const isEnd = /\n[ \t>]*:{3,}[ \t\r]*$/;
+
 const kinds = ['note', 'tip', 'caution', 'danger'];
 const known = `“:::${kinds.join('”, “:::')}”`;
 
 function checkBox({ node: { name = '', children, position }, line, written }: WrittenNode): Flaw[] {
 	const inside = children?.at(-1)?.position.end.offset ?? position.start.offset;
-	const ends = /\n[ \t>]*:{3,}[ \t\r]*$/.test(written.slice(inside - position.start.offset));
+	const ends = isEnd.test(written.slice(inside - position.start.offset));
+	// Of that the table is told: it took the line in.
+	const isInTable = children?.some(
+		({ type, position: { start, end } }) =>
+			type === 'table' &&
+			isEnd.test(
+				written.slice(start.offset - position.start.offset, end.offset - position.start.offset)
+			)
+	);
 	return [
 		...flawIf(!kinds.includes(name), {
 			line,
 			message: `has a box “:::${name}”, which there is not: it would be shown as plain text`,
 			fix: `write one of ${known}`,
 		}),
-		...flawIf(!ends, {
+		...flawIf(!ends && !isInTable, {
 			line,
 			message: `has a box “:::${name}” that does not end, and takes in all that follows`,
 			fix: 'write “:::” on a line of its own where it ends',

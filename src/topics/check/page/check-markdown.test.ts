@@ -112,6 +112,21 @@ const refused: [text: string, says: string | string[], mended: string][] = [
 		['1 has “> CrCl 30”', '2 has “>=60', '4 has “>75 years”', '5 has', '7 has “>> 5 mg”'],
 		'- \\> CrCl 30\n- \\>=60 mL/min: full\n- Half\n  \\>75 years\n- \\> or = 5\n\n  1. \\>> 5 mg',
 	],
+	[
+		':::note\n| a | b |\n|---|---|\n| 1 | 2 |\n:::\n\nNext',
+		'5 has “:::” that became a row of its table → put an empty line before it',
+		':::note\n| a | b |\n|---|---|\n| 1 | 2 |\n\n:::\n\nNext',
+	],
+	[
+		'## Hip #\n\nx',
+		'1 has “## Hip #”, whose last “#” ends the heading and is not shown → write “\\#” there, or take it out',
+		'## Hip \\#\n\nx\n\n### Knee ###',
+	],
+	[
+		'Base excess\n- 5 mmol/L\n\nNext',
+		'2 has “- 5 mmol/L”, whose “-” makes an item and is not shown → write “\\- 5 mmol/L”, or for an item an empty line above it',
+		'Base excess\n\\- 5 mmol/L\n\nGive\n\n- 5 mg\n\n**Dose:**\n- 5 mg\n\nDoses\n- 5 mg\n- 7 mg',
+	],
 	['> 70 patients', '1 has “> 70 patients”', '>\n> 70 patients'],
 	[
 		'- amoxicillin 1 g\n+ clarithromycin 500 mg',

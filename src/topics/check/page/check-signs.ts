@@ -41,6 +41,11 @@ function checkHeading(
 	{ node, above: [parent], before, line, written }: WrittenNode,
 	nodes: readonly WrittenNode[]
 ): Flaw[] {
+	const [, begin = '', end = begin] = /^(#+)[ \t].*[ \t](#+)[ \t]*$/.exec(written) ?? [];
+	if (end !== begin) {
+		const message = `has “${written.trim()}”, whose last “${end}” ends the heading and is not shown`;
+		return [{ line, message, fix: `write “\\${end}” there, or take it out` }];
+	}
 	if (node.depth !== 1 || !written.startsWith('#')) return [];
 	const depths = nodes.flatMap(({ node: { type, depth } }) => (type === 'heading' ? depth : []));
 	const isAlone = depths.indexOf(1) === depths.lastIndexOf(1);
@@ -57,7 +62,11 @@ function checkList(written: WrittenNode, nodes: readonly WrittenNode[], text: st
 	const list = written.node;
 	const sign = written.written.charAt(0);
 	const isSign =
-		sign === '+' ? isAdded(written, nodes, text) : sign === '*' && isLegend(list, nodes);
+		sign === '+'
+			? isAdded(written, nodes, text)
+			: sign === '*'
+				? isLegend(list, nodes)
+				: sign === '-' && isMinus(written, text);
 	const items = list.children ?? [];
 	const starts = items.map(({ position }) => {
 		const { line, column, offset } = position.start;
@@ -67,7 +76,7 @@ function checkList(written: WrittenNode, nodes: readonly WrittenNode[], text: st
 	const indented = starts.filter(({ column }) => column > (first?.column ?? 0));
 	return [
 		...(isSign
-			? starts.map(({ line, shown }) => notShown(line, shown, 'an item', '“-” for an item'))
+			? starts.map(({ line, shown }) => notShown(line, shown, 'an item', forItem(sign)))
 			: []),
 		...checkNumbers(starts),
 		...indented.map(({ line }) => ({
@@ -97,6 +106,18 @@ function isAdded(
 			node.type !== 'list' || !written.startsWith('+') || node.children?.length === 1
 	);
 }
+
+const forItem = (sign: string): string =>
+	sign === '-' ? 'for an item an empty line above it' : '“-” for an item';
+
+/** Whether the dash of a single item may be the minus of a figure: right below a line of text that heads nothing. */
+const isMinus = ({ node, above: [parent], before, written }: WrittenNode, text: string): boolean =>
+	node.children?.length === 1 &&
+	/^-[ \t]+[<>≤≥~≈]?[.,]?\p{N}/u.test(written) &&
+	before?.type === 'paragraph' &&
+	parent?.type !== 'listItem' &&
+	isRightAbove(before, node) &&
+	!/:[*_]*$/.test(text.slice(0, before.position.end.offset));
 
 /** Whether a list is what a star behind a word refers to. */
 const isLegend = (list: PageNode, nodes: readonly WrittenNode[]): boolean =>

@@ -1,0 +1,90 @@
+import { readField, type BibEntry, type BibFlaw } from './scan.ts';
+
+/**
+ * Gives an entry what it takes from the one that its `crossref` names, as BibLaTeX does: each field that it has not itself, the
+ * title of a book as that of the book that a chapter is in.
+ *
+ * Returns the entry without `crossref`, and the key of the other one; nothing if that is missing or leads in a circle, of which
+ * `flaws` tell then.
+ */
+export function followCrossref(
+	entry: BibEntry,
+	entries: ReadonlyMap<string, BibEntry>,
+	flaws: BibFlaw[],
+	above: readonly string[] = []
+): (BibEntry & { parent?: string }) | undefined {
+	const { key, line, text } = entry;
+	const parent = readField(text, 'crossref');
+	if (parent === undefined) return entry;
+	const found = [key, ...above].includes(parent) ? undefined : entries.get(parent);
+	const outer = found && followCrossref(found, entries, [], [key, ...above])?.text;
+	if (outer === undefined) {
+		flaws.push({
+			key,
+			line,
+			message: `“${key}” takes fields from “${parent}” (crossref), which ${entries.has(parent) ? 'takes fields itself from none' : 'is no entry of this file'}`,
+			fix: 'write the key of its book or issue, or those fields',
+		});
+		return undefined;
+	}
+	const own = fieldsOf(text).filter(([name]) => name !== 'crossref');
+	const known = new Set(own.flatMap(([name]) => sameAs(name)));
+	const taken = fieldsOf(outer).flatMap(([name, value]) =>
+		notTaken.test(name)
+			? []
+			: namesFor(name, kindOf(outer), kindOf(text)).map((as) => [as, value] as const)
+	);
+	const lines = [...own, ...taken.filter(([name]) => !known.has(name))].map(
+		([name, value]) => `  ${name} = ${value},\n`
+	);
+	return { ...entry, text: `@${kindOf(text)}{${key},\n${lines.join('')}}`, parent };
+}
+
+/** The fields of an entry, with their values as they are written. */
+function fieldsOf(entry: string): (readonly [name: string, value: string])[] {
+	const fields: string[] = [];
+	let depth = 0;
+	let isQuoted = false;
+	let from = entry.indexOf(',') + 1;
+	for (let at = from; at < entry.length; at++) {
+		const sign = entry[at];
+		if (sign === '\\') at++;
+		else if (sign === '{') depth++;
+		else if (sign === '}') depth--;
+		else if (sign === '"' && depth === 0) isQuoted = !isQuoted;
+		if (depth >= 0 && (sign !== ',' || depth > 0 || isQuoted)) continue;
+		fields.push(entry.slice(from, at));
+		from = at + 1;
+	}
+	return fields.flatMap((field) => {
+		const [, name, value] = /^\s*([\w:+-]+)\s*=\s*([^]*\S)/.exec(field) ?? [];
+		return name && value ? [[name.toLowerCase(), value]] : [];
+	});
+}
+
+const kindOf = (entry: string): string => /^@(\w+)/.exec(entry)?.[1]?.toLowerCase() ?? '';
+
+/** Names of one thing: an entry with a year has a date. */
+const sameAs = (name: string): string[] =>
+	[
+		['date', 'year', 'month', 'day'],
+		['journal', 'journaltitle'],
+		['location', 'address'],
+	].find((names) => names.includes(name)) ?? [name];
+
+/**
+ * What a field is called in an entry that takes it. Source: https://ctan.org/pkg/biblatex (manual, appendix B, “Default
+ * Inheritance Setup”).
+ */
+function namesFor(name: string, from: string, to: string): string[] {
+	const part = /^(title|subtitle|titleaddon)$/.test(name);
+	if (part && /^mv/.test(from)) return [`main${name}`];
+	if (part && from === 'periodical') return name === 'titleaddon' ? [] : [`journal${name}`];
+	const isWithin = /^(?:in\w+|conference|bookinbook|supp\w+)$/.test(to);
+	if (part && isWithin) return [`book${name}`];
+	return name === 'author' && from === 'book' && isWithin ? ['author', 'bookauthor'] : [name];
+}
+
+/** What says something of the other entry alone. */
+const notTaken =
+	/^(?:ids|xref|crossref|entryset|entrysubtype|execute|label|options|presort|related\w*|shorthand\w*|sortkey|annote|annotation|abstract|file)$/;
