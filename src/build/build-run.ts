@@ -21,8 +21,8 @@ import { hashData, PartStore } from './parts/part-store.ts';
 import { finishPages, groupByTopic, factsOfFiles, moveFolder } from './parts/seal.ts';
 import { findImportingTopics } from './plan/imports.ts';
 import { loadedFiles } from './plan/loaded-files.ts';
-import { isAsPlanned, planBuild, type Plan } from './plan/plan.ts';
-import { hashFile, hashSharedFiles } from './plan/shared-inputs.ts';
+import { isAsPlanned, isSharedAsPlanned, planBuild, type Plan } from './plan/plan.ts';
+import { hashFile } from './plan/shared-inputs.ts';
 import { isShareProcess, renderShares, tellParent } from './render/render-shares.ts';
 import { shareOf, sharesForProcesses } from './render/shares.ts';
 import { makeWorkFolder } from './work-folder.ts';
@@ -124,8 +124,7 @@ export class BuildRun {
 
 	/** Seals what was rendered, and puts the site into `outDir`. */
 	async finish(config: AstroConfig, outDir: URL, logger: AstroIntegrationLogger): Promise<void> {
-		const { sharedFiles } = this.#plan;
-		if ((await hashSharedFiles(config.root)) !== sharedFiles) throw editedMeanwhile();
+		if (!(await isSharedAsPlanned(config, this.#plan))) throw editedMeanwhile();
 		const folder = fileURLToPath(config.outDir);
 		const slugs = loadedTopics() ?? [];
 		const { ofTopics, ofSite } = groupByTopic(listFiles(folder), slugs);
