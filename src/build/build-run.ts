@@ -40,6 +40,8 @@ export class BuildRun {
 	readonly #bundled: ReturnType<typeof bundledContent>;
 	#plan!: Plan;
 	#warnings: Problem[] = [];
+	/** Called for each topic that has been rendered. */
+	#step = (): unknown => undefined;
 
 	constructor(args: BuildArguments, root: URL) {
 		this.#arguments = args;
@@ -107,8 +109,8 @@ export class BuildRun {
 		const shares = sharesForProcesses(topics, alone, processes);
 		if (shares.length === 0) return [];
 		const slugs = shares.flat();
-		const step = showProgress(slugs.length, 'topics rendered');
-		const problems = await renderShares(shares, processes, step);
+		this.#step = showProgress(topics.length, 'topics rendered');
+		const problems = await renderShares(shares, processes, this.#step);
 		for (const slug of problems.length > 0 ? [] : slugs) {
 			const part = this.#store.read(this.#plan.keys.get(slug) ?? '');
 			if (!part) throw editedMeanwhile(slug);
@@ -133,6 +135,7 @@ export class BuildRun {
 		for (const [slug, paths] of ofTopics) {
 			parts.push(await this.#seal(slug, paths, folder, findAssets, config));
 			if (isShareProcess()) tellParent({ sealed: slug });
+			else this.#step();
 		}
 		if (!isShareProcess() && !this.#arguments.shard) {
 			const finished = await finishPages(undefined, folder, ofSite, config);
