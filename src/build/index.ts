@@ -3,6 +3,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { escapeSignsOf } from '../lib/signs.ts';
 import { giveContentConfig } from '../lib/content-config.ts';
 import { historyGaps } from '../lib/git-history.ts';
+import { endAtRefusal } from '../lib/build/stop-at.ts';
 import { bundleWords } from '../lib/language/bundle-words.ts';
 import { checkWords, readWords } from '../lib/language/site-words.ts';
 import { setLanguage } from '../lib/language/t.ts';
@@ -86,17 +87,19 @@ const noSite =
 /** The last of all integrations: what the others do with rendered pages comes before. */
 function lastIntegration(run: BuildRun, outDir: URL): AstroIntegration {
 	let config: AstroConfig;
+	// What a share finds is told by the process that started it.
+	const end: typeof endAtRefusal = (act) => (isShareProcess() ? act() : endAtRefusal(act));
 	return {
 		name: 'build:last',
 		hooks: {
 			async 'astro:config:done'(options) {
 				config = options.config;
 				if (!config.site && !isShareProcess()) options.logger.warn(noSite);
-				await run.begin(config, options.logger);
+				await end(() => run.begin(config, options.logger));
 			},
 			'astro:build:start': () => run.start(),
 			async 'astro:build:done'({ logger }) {
-				await run.finish(config, outDir, logger);
+				await end(() => run.finish(config, outDir, logger));
 			},
 		},
 	};
