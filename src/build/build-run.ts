@@ -23,6 +23,7 @@ import { findImportingTopics } from './plan/imports.ts';
 import { loadedFiles } from './plan/loaded-files.ts';
 import { isAsPlanned, isSharedAsPlanned, planBuild, type Plan } from './plan/plan.ts';
 import { hashFile } from './plan/shared-inputs.ts';
+import { checkPublicFiles, type Route } from './public-files.ts';
 import { isShareProcess, renderShares, tellParent } from './render/render-shares.ts';
 import { shareOf, sharesForProcesses } from './render/shares.ts';
 import { makeWorkFolder } from './work-folder.ts';
@@ -65,7 +66,11 @@ export class BuildRun {
 	}
 
 	/** Finds out what to render, and checks it. Throws all that is wrong with the content. */
-	async begin(config: AstroConfig, logger: AstroIntegrationLogger): Promise<void> {
+	async begin(
+		config: AstroConfig,
+		routes: readonly Route[],
+		logger: AstroIntegrationLogger
+	): Promise<void> {
 		const { force, shard } = this.#arguments;
 		const isShare = isShareProcess();
 		this.#plan = await planBuild(config, this.#store, { force: force || isShare });
@@ -78,7 +83,8 @@ export class BuildRun {
 		tellSealed(sealed, new URL('sealed.json', this.#work.folder));
 		const found = await checkContent(config, { topics, sealed });
 		this.#warnings = found.warnings;
-		const all = once([...problems, ...found.problems]);
+		const ofFiles = isShare ? [] : checkPublicFiles(config, routes, [...this.#plan.keys.keys()]);
+		const all = once([...problems, ...found.problems, ...ofFiles]);
 		if (isShare && all.length > 0) tellParent({ problems: all });
 		const warnings = [...sealed.flatMap(({ warnings }) => warnings), ...found.warnings];
 		// A share does not know the other topics: what it warns of is told of its parts.

@@ -15,15 +15,18 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 import type { FileFacts, JoinedParts, JoinedSite } from '../../lib/build/hooks.ts';
+import { stopAt } from '../../lib/build/stop-at.ts';
 import { sortTopics } from '../../topics/topic.ts';
 import { callHooks } from '../call-hooks.ts';
+import { findTakenPlaces } from '../public-files.ts';
 import type { Part } from '../parts/part.ts';
 import type { PartStore } from '../parts/part-store.ts';
 import { factsOf, writeFile, type FinishedPages } from '../parts/seal.ts';
 
 /**
  * Puts the site together in a folder: the parts of all topics, the pages that belong to no topic, the files in
- * `_astro/` that these need. Then features add what is about the site as a whole. Reads no page.
+ * `_astro/` that these need. Then features add what is about the site as a whole. Reads no page. Throws what stands in `public/`
+ * where these add something.
  */
 export async function joinSite(
 	dist: string,
@@ -66,6 +69,7 @@ export async function joinSite(
 		const source = join(rest.folder, path);
 		take(source, path, factsOf(readFileSync(source)));
 	}
+	const made: string[] = [];
 	const site: JoinedSite = {
 		...all,
 		dir: pathToFileURL(`${dist}/`),
@@ -81,14 +85,17 @@ export async function joinSite(
 			rmSync(join(dist, path), { force: true });
 			writeFile(join(dist, path), content);
 			files.set(path, factsOf(Buffer.from(content)));
+			made.push(path);
 		},
 		note(path) {
 			files.set(path, factsOf(readFileSync(join(dist, path))));
+			made.push(path);
 		},
 		cacheDir: new URL('.cache/parts/', config.root),
 		logger,
 	};
 	await callHooks(config, 'site:join', site);
+	stopAt(findTakenPlaces(config, made));
 	return site;
 }
 
