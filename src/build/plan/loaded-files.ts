@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { programFolder } from '../../lib/program.ts';
+import { filesOfStyle } from '../../lib/style-files.ts';
 import { isSharedInput } from './shared-inputs.ts';
 
 /**
@@ -17,6 +18,7 @@ export function loadedFiles(root: URL): { plugin: VitePlugin; files: Set<string>
 		const path = relative(folder, file).replaceAll('\\', '/');
 		if (files.has(path) || !isFurtherInput(path) || isOfProgram(file) || !existsSync(file)) return;
 		files.add(path);
+		// They are no modules of the bundler's.
 		if (path.endsWith('.css')) filesOfStyle(file).forEach(note);
 	};
 	const plugin: VitePlugin = {
@@ -29,12 +31,6 @@ export function loadedFiles(root: URL): { plugin: VitePlugin; files: Set<string>
 	};
 	return { plugin, files };
 }
-
-/** The files that a style sheet names. They are no modules of the bundler's. */
-const filesOfStyle = (file: string): string[] =>
-	[...readFileSync(file, 'utf8').matchAll(/(?:@import|url\()\s*["']?(\.{0,2}\/?[^"')\s:]+)/g)].map(
-		([, named = '']) => resolve(dirname(file), named.split(/[?#]/, 1)[0] ?? '')
-	);
 
 /** Packages are told by the lock file. */
 const isFurtherInput = (path: string): boolean =>
