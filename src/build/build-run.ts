@@ -20,9 +20,8 @@ import type { Part } from './parts/part.ts';
 import { hashData, PartStore } from './parts/part-store.ts';
 import { finishPages, groupByTopic, factsOfFiles, moveFolder } from './parts/seal.ts';
 import { findImportingTopics } from './plan/imports.ts';
-import { loadedFiles } from './plan/loaded-files.ts';
+import { hashInputs, loadedFiles } from './plan/loaded-files.ts';
 import { isAsPlanned, isSharedAsPlanned, planBuild, type Plan } from './plan/plan.ts';
-import { hashFile } from './plan/shared-inputs.ts';
 import { checkPublicFiles, type Route } from './public-files.ts';
 import { isShareProcess, renderShares, tellParent } from './render/render-shares.ts';
 import { shareOf, sharesForProcesses } from './render/shares.ts';
@@ -162,15 +161,12 @@ export class BuildRun {
 		if (!topic || !isAsPlanned(config, this.#plan, slug)) throw editedMeanwhile(slug);
 		const finished = await finishPages(topic, folder, paths, config);
 		const assets = factsOfFiles(folder, findAssets(finished.pages));
-		const root = fileURLToPath(config.root);
 		const part: Part = {
 			key: this.#plan.keys.get(slug) ?? '',
 			topic,
 			summaries: finished.summaries,
 			data: hashData(finished.data),
-			inputs: Object.fromEntries(
-				this.#inputsOf(slug).map((path) => [path, hashFile(join(root, path))])
-			),
+			inputs: hashInputs(fileURLToPath(config.root), this.#inputsOf(slug)),
 			files: factsOfFiles(folder, finished.paths),
 			assets,
 			pages: finished.pages,

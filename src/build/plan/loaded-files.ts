@@ -1,15 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { programFolder } from '../../lib/program.ts';
 import { filesOfStyle } from '../../lib/style-files.ts';
-import { isSharedInput } from './shared-inputs.ts';
+import { hashFile, isSharedInput } from './shared-inputs.ts';
 
 /**
  * Makes a plugin for Vite that notes the files which the bundler loads besides those that are known as inputs of all
  * topics: a style sheet that stands elsewhere in the project, a component, or a picture of a topic. `files` has them by
- * path below the project's folder.
+ * path below the project's folder, and `glob` if one of them lists others.
  */
 export function loadedFiles(root: URL): { plugin: VitePlugin; files: Set<string> } {
 	const folder = fileURLToPath(root);
@@ -20,6 +20,7 @@ export function loadedFiles(root: URL): { plugin: VitePlugin; files: Set<string>
 		files.add(path);
 		// They are no modules of the bundler's.
 		if (path.endsWith('.css')) filesOfStyle(file).forEach(note);
+		else if (code.test(path) && readFileSync(file, 'utf8').includes(glob)) files.add(glob);
 	};
 	const plugin: VitePlugin = {
 		name: 'build:loaded-files',
@@ -31,6 +32,15 @@ export function loadedFiles(root: URL): { plugin: VitePlugin; files: Set<string>
 	};
 	return { plugin, files };
 }
+
+/** What lists files, of which the bundler tells only those that are there. */
+export const glob = 'import.meta.glob';
+
+/** Hashes files of `loadedFiles` by their paths. What lists others has no hash, so that its topics are rendered each time. */
+export const hashInputs = (root: string, paths: readonly string[]): Record<string, string> =>
+	Object.fromEntries(paths.map((path) => [path, path === glob ? '' : hashFile(join(root, path))]));
+
+const code = /\.(?:astro|mdx|[cm]?[jt]sx?|vue|svelte)$/;
 
 /** Packages are told by the lock file. */
 const isFurtherInput = (path: string): boolean =>
