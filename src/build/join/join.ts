@@ -4,9 +4,11 @@ import {
 	linkSync,
 	lstatSync,
 	mkdirSync,
+	readdirSync,
 	readFileSync,
 	readlinkSync,
 	renameSync,
+	rmdirSync,
 	rmSync,
 } from 'node:fs';
 import { cp } from 'node:fs/promises';
@@ -119,18 +121,38 @@ export async function replaceSite(finished: string, outDir: URL): Promise<void> 
 	const target = followLink(fileURLToPath(outDir).replace(/[\\/]$/, ''));
 	const last = `${finished}-last`;
 	mkdirSync(dirname(target), { recursive: true });
-	if (existsSync(join(target, '.git'))) renameSync(join(target, '.git'), join(finished, '.git'));
 	try {
+		if (existsSync(join(target, '.git'))) renameSync(join(target, '.git'), join(finished, '.git'));
 		if (existsSync(target)) renameSync(target, last);
 		renameSync(finished, target);
 	} catch (error) {
 		// Another disk, or a folder that is mounted there.
 		if (!['EXDEV', 'EBUSY', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
 			throw error;
-		rmSync(target, { recursive: true, force: true });
-		await cp(finished, target, { recursive: true });
+		await copySite(finished, target);
 	}
 	rmSync(last, { recursive: true, force: true });
+}
+
+/**
+ * Copies a finished site into the place of the last one, whose folder stays. All of it is there before anything of the last
+ * one is removed: a full disk leaves that as it was.
+ */
+export async function copySite(finished: string, target: string): Promise<void> {
+	const next = join(target, '.next');
+	try {
+		await cp(finished, next, { recursive: true });
+	} catch (error) {
+		rmSync(next, { recursive: true, force: true });
+		throw error;
+	}
+	const names = readdirSync(next);
+	for (const name of readdirSync(target)) {
+		const stays = name === '.next' || (name === '.git' && !names.includes(name));
+		if (!stays) rmSync(join(target, name), { recursive: true });
+	}
+	for (const name of names) renameSync(join(next, name), join(target, name));
+	rmdirSync(next);
 }
 
 /** Where a folder really stands, also one that is not there yet. */
