@@ -77,6 +77,8 @@ test('any library builds beside a build that is killed, renders what edits touch
 	await writeFiles(root, { '.cache/parts/used.json': 'junk' });
 	const rendered = await build();
 	expect(toRender(rendered)?.filter((slug) => all.includes(slug))).toEqual(touched);
+	const { length } = toRender(rendered) ?? [];
+	expect(rendered).toContain(`${length}/${length} topics rendered`);
 	const edited = await readSite(join(root, 'dist'));
 
 	await forget();
