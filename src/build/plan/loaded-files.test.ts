@@ -15,7 +15,8 @@ test('notes what the bundler loads, what styles name, and that a component lists
 			writeFileSync(join(folder, name), text);
 			return join(folder, name);
 		});
-		(plugin.buildEnd as () => void).call({ getModuleIds: () => [paths[0], '\0virtual'] } as never);
+		const { buildEnd } = plugin as unknown as { buildEnd: () => void };
+		buildEnd.call({ getModuleIds: () => [paths[0], '\0virtual'] });
 		return [...noted];
 	};
 	expect(load({ 'a.css': '@import "b.css";', 'b.css': '' })).toEqual(['a.css', 'b.css']);

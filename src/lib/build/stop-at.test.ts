@@ -2,14 +2,15 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { endAtRefusal, stopAt } from './stop-at.ts';
 
 test('a refusal ends the program with its own words alone, any other error is thrown', async () => {
-	onTestFinished(() => vi.restoreAllMocks());
+	onTestFinished(() => void vi.restoreAllMocks());
 	const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
 	let said = '';
-	vi.spyOn(process.stderr, 'write').mockImplementation((text, written) => {
+	const write = (text: unknown, written?: unknown) => {
 		said += String(text);
 		if (typeof written === 'function') written();
 		return true;
-	});
+	};
+	vi.spyOn(process.stderr, 'write').mockImplementation(write);
 	const problem = {
 		file: 'content/docs/a/index.mdx',
 		line: 3,
