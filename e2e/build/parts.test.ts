@@ -11,7 +11,7 @@ import { makeSmallTopic } from '../site/topics.ts';
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 let root: string;
-const slugs = ['title', 'data', 'page-gone', 'same-time', 'untouched', 'topic-gone'];
+const slugs = ['title', 'sourced', 'data', 'page-gone', 'same-time', 'untouched', 'topic-gone'];
 
 // The same topics beside those in each run. Others: SEED=$RANDOM npx playwright test --config e2e parts
 const [[anyTopics, anyEdits] = [{}, []]] = sampleLibraries(1, Number(process.env['SEED'] ?? 125));
@@ -21,6 +21,7 @@ test.afterAll(() => rm(root, { recursive: true, force: true }));
 test('any library builds beside a build that is killed, renders what edits touch, and is byte for byte what a share of a clean build, which then was damaged, and a build of the rest make', async () => {
 	const made = slugs.map((slug) => makeTinyTopic(slug, `Topic ${slug}`));
 	const files = Object.assign({}, ...made, withAssets, withComponent, withNeighbour, anyTopics);
+	files['sourced/overview.mdx'] += '\n- A statement. [@hinze2018]\n';
 	files['data/overview.mdx'] += '\nSee [Surgery](/title/management/#surgery).\n';
 	root = await prepareSite(files);
 	await writeFiles(root, {
@@ -43,6 +44,17 @@ test('any library builds beside a build that is killed, renders what edits touch
 	await writeFiles(docs, anyEdited);
 	await replace(join(docs, 'title/management.mdx'), 'title: Management', 'title: What to do');
 	await replace(join(docs, 'data/topic.yml'), 'Topic data', 'Another title');
+	const bibliography = join(root, 'content/references.bib');
+	await replace(
+		bibliography,
+		'@article{hinze2018,\n  title = {',
+		'@article{hinze2018,\n  title = {The '
+	);
+	await replace(
+		bibliography,
+		'@',
+		`@book{new, title = {New}, year = 2026, isbn = {9780306406157}}\n@`
+	);
 	await rm(join(docs, 'page-gone/overview.mdx'));
 	await rm(join(docs, 'topic-gone'), { recursive: true });
 	await writeFiles(docs, makeTinyTopic('new', 'A new topic'));
@@ -51,11 +63,22 @@ test('any library builds beside a build that is killed, renders what edits touch
 	await replace(sameTime, 'a thing', 'a place');
 	await utimes(sameTime, 1, 1);
 	await utimes(join(docs, 'untouched/overview.mdx'), 1, 1);
-	const touched = ['assets', 'data', 'neighbour', 'new', 'page-gone', 'same-time', 'title'];
+	const touched = [
+		'assets',
+		'data',
+		'neighbour',
+		'new',
+		'page-gone',
+		'same-time',
+		'sourced',
+		'title',
+	];
 	const all = [...touched, 'untouched'];
 	await writeFiles(root, { '.cache/parts/used.json': 'junk' });
 	const rendered = await build();
 	expect(toRender(rendered)?.filter((slug) => all.includes(slug))).toEqual(touched);
+	const { length } = toRender(rendered) ?? [];
+	expect(rendered).toContain(`${length}/${length} topics rendered`);
 	const edited = await readSite(join(root, 'dist'));
 
 	await forget();

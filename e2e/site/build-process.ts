@@ -10,6 +10,11 @@ import { endOfOutput, type BuildRequest } from './build-site.ts';
 
 const environment = { ...process.env };
 
+// What ends a build does not end this process.
+process.exit = (code): never => {
+	throw new Error(`The build ended with the code ${code}.`);
+};
+
 process.on('message', ({ root, env, args }: BuildRequest) => {
 	process.chdir(root);
 	// In place: what is not JavaScript, as what finds fonts, sees no other.

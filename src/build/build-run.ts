@@ -20,9 +20,9 @@ import type { Part } from './parts/part.ts';
 import { hashData, PartStore } from './parts/part-store.ts';
 import { finishPages, groupByTopic, factsOfFiles, moveFolder } from './parts/seal.ts';
 import { findImportingTopics } from './plan/imports.ts';
-import { loadedFiles } from './plan/loaded-files.ts';
-import { isAsPlanned, planBuild, type Plan } from './plan/plan.ts';
-import { hashFile, hashSharedFiles } from './plan/shared-inputs.ts';
+import { hashInputs, loadedFiles } from './plan/loaded-files.ts';
+import { isAsPlanned, isSharedAsPlanned, planBuild, type Plan } from './plan/plan.ts';
+import { checkPublicFiles, type Route } from './public-files.ts';
 import { isShareProcess, renderShares, tellParent } from './render/render-shares.ts';
 import { shareOf, sharesForProcesses } from './render/shares.ts';
 import { makeWorkFolder } from './work-folder.ts';
@@ -40,6 +40,8 @@ export class BuildRun {
 	readonly #bundled: ReturnType<typeof bundledContent>;
 	#plan!: Plan;
 	#warnings: Problem[] = [];
+	/** Called for each topic that has been rendered. */
+	#step = (): unknown => undefined;
 
 	constructor(args: BuildArguments, root: URL) {
 		this.#arguments = args;
@@ -63,7 +65,11 @@ export class BuildRun {
 	}
 
 	/** Finds out what to render, and checks it. Throws all that is wrong with the content. */
-	async begin(config: AstroConfig, logger: AstroIntegrationLogger): Promise<void> {
+	async begin(
+		config: AstroConfig,
+		routes: readonly Route[],
+		logger: AstroIntegrationLogger
+	): Promise<void> {
 		const { force, shard } = this.#arguments;
 		const isShare = isShareProcess();
 		this.#plan = await planBuild(config, this.#store, { force: force || isShare });
@@ -76,7 +82,8 @@ export class BuildRun {
 		tellSealed(sealed, new URL('sealed.json', this.#work.folder));
 		const found = await checkContent(config, { topics, sealed });
 		this.#warnings = found.warnings;
-		const all = once([...problems, ...found.problems]);
+		const ofFiles = isShare ? [] : checkPublicFiles(config, routes, [...this.#plan.keys.keys()]);
+		const all = once([...problems, ...found.problems, ...ofFiles]);
 		if (isShare && all.length > 0) tellParent({ problems: all });
 		const warnings = [...sealed.flatMap(({ warnings }) => warnings), ...found.warnings];
 		// A share does not know the other topics: what it warns of is told of its parts.
@@ -107,8 +114,8 @@ export class BuildRun {
 		const shares = sharesForProcesses(topics, alone, processes);
 		if (shares.length === 0) return [];
 		const slugs = shares.flat();
-		const step = showProgress(slugs.length, 'topics rendered');
-		const problems = await renderShares(shares, processes, step);
+		this.#step = showProgress(topics.length, 'topics rendered');
+		const problems = await renderShares(shares, processes, this.#step);
 		for (const slug of problems.length > 0 ? [] : slugs) {
 			const part = this.#store.read(this.#plan.keys.get(slug) ?? '');
 			if (!part) throw editedMeanwhile(slug);
@@ -124,8 +131,7 @@ export class BuildRun {
 
 	/** Seals what was rendered, and puts the site into `outDir`. */
 	async finish(config: AstroConfig, outDir: URL, logger: AstroIntegrationLogger): Promise<void> {
-		const { sharedFiles } = this.#plan;
-		if ((await hashSharedFiles(config.root)) !== sharedFiles) throw editedMeanwhile();
+		if (!(await isSharedAsPlanned(config, this.#plan))) throw editedMeanwhile();
 		const folder = fileURLToPath(config.outDir);
 		const slugs = loadedTopics() ?? [];
 		const { ofTopics, ofSite } = groupByTopic(listFiles(folder), slugs);
@@ -134,6 +140,7 @@ export class BuildRun {
 		for (const [slug, paths] of ofTopics) {
 			parts.push(await this.#seal(slug, paths, folder, findAssets, config));
 			if (isShareProcess()) tellParent({ sealed: slug });
+			else this.#step();
 		}
 		if (!isShareProcess() && !this.#arguments.shard) {
 			const finished = await finishPages(undefined, folder, ofSite, config);
@@ -154,15 +161,12 @@ export class BuildRun {
 		if (!topic || !isAsPlanned(config, this.#plan, slug)) throw editedMeanwhile(slug);
 		const finished = await finishPages(topic, folder, paths, config);
 		const assets = factsOfFiles(folder, findAssets(finished.pages));
-		const root = fileURLToPath(config.root);
 		const part: Part = {
 			key: this.#plan.keys.get(slug) ?? '',
 			topic,
 			summaries: finished.summaries,
 			data: hashData(finished.data),
-			inputs: Object.fromEntries(
-				this.#inputsOf(slug).map((path) => [path, hashFile(join(root, path))])
-			),
+			inputs: hashInputs(fileURLToPath(config.root), this.#inputsOf(slug)),
 			files: factsOfFiles(folder, finished.paths),
 			assets,
 			pages: finished.pages,

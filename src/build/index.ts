@@ -3,6 +3,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { escapeSignsOf } from '../lib/signs.ts';
 import { giveContentConfig } from '../lib/content-config.ts';
 import { historyGaps } from '../lib/git-history.ts';
+import { endAtRefusal } from '../lib/build/stop-at.ts';
 import { bundleWords } from '../lib/language/bundle-words.ts';
 import { checkWords, readWords } from '../lib/language/site-words.ts';
 import { setLanguage } from '../lib/language/t.ts';
@@ -15,6 +16,7 @@ import { buildUsage, readArguments } from './arguments.ts';
 import { BuildRun } from './build-run.ts';
 import { checkInDev } from './check-in-dev.ts';
 import { findLeftOut } from '../topics/check/left-out.ts';
+import type { Route } from './public-files.ts';
 import { repeatEdits } from './repeat-edits.ts';
 import { isShareProcess } from './render/render-shares.ts';
 
@@ -86,17 +88,21 @@ const noSite =
 /** The last of all integrations: what the others do with rendered pages comes before. */
 function lastIntegration(run: BuildRun, outDir: URL): AstroIntegration {
 	let config: AstroConfig;
+	let routes: readonly Route[] = [];
+	// What a share finds is told by the process that started it.
+	const end: typeof endAtRefusal = (act) => (isShareProcess() ? act() : endAtRefusal(act));
 	return {
 		name: 'build:last',
 		hooks: {
+			'astro:routes:resolved': (options) => void ({ routes } = options),
 			async 'astro:config:done'(options) {
 				config = options.config;
 				if (!config.site && !isShareProcess()) options.logger.warn(noSite);
-				await run.begin(config, options.logger);
+				await end(() => run.begin(config, routes, options.logger));
 			},
 			'astro:build:start': () => run.start(),
 			async 'astro:build:done'({ logger }) {
-				await run.finish(config, outDir, logger);
+				await end(() => run.finish(config, outDir, logger));
 			},
 		},
 	};

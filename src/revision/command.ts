@@ -31,7 +31,10 @@ const { topics, update } = readCall(usage, () => {
 	return { topics: chosenTopics(positionals), update: values.update };
 });
 const today = new Date().toISOString().slice(0, 10);
-const sets = topics.map((slug) => ({ slug, set: readCards(readTopicSource(docs, slug), today) }));
+const sets = topics.map((slug) => {
+	const source = readTopicSource(docs, slug);
+	return { slug, id: source.topic.id, set: readCards(source, today) };
+});
 if (!update) {
 	for (const { slug, set } of sets) console.log(listCards(slug, set));
 	for (const warning of sets.flatMap(({ set }) => set.warnings))
@@ -41,7 +44,7 @@ const problems = sets.flatMap(({ set }) => set.problems);
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) process.exit(1);
 if (update)
-	for (const { slug, set } of sets) writeLock(slug, writeLockFile(set.lock), set.lock.size);
+	for (const { slug, id, set } of sets) writeLock(slug, writeLockFile(set.lock, id), set.lock.size);
 
 /** Written beside and renamed, so that a full disk leaves the former file. */
 function writeLock(slug: string, text: string, cards: number): void {

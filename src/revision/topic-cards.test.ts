@@ -17,7 +17,7 @@ test('the cards of a topic are those that were read by eye', async () => {
 test('the file of ids says what the pages say', () => {
 	const { lockText } = readTopicSource(docs, slug);
 	expect(set.problems).toEqual([]);
-	expect(lockText).toBe(writeLockFile(set.lock));
+	expect(lockText).toBe(writeLockFile(set.lock, slug));
 });
 
 const source = (text: string, lockText?: string): TopicSource => ({
@@ -46,6 +46,23 @@ test('stops where it cannot tell which card a reworded one is, with the line to 
 	expect(none).toEqual([]);
 	expect(cards.map(({ id, changed }) => [id, changed])).toEqual([
 		['signs/signs/tophi', '2026-11-28'],
+	]);
+});
+
+test('a topic that was renamed keeps its id, or says that it is another one', () => {
+	const { lock } = readCards(source('- **Tophi:** chalky lumps.'), '2026-11-01');
+	const problemsOf = (topic?: string) =>
+		readCards(source('- **Tophi:** chalky lumps.', writeLockFile(lock, topic)), '2026-11-28')
+			.problems;
+	expect([...problemsOf('gout'), ...problemsOf()]).toEqual([]);
+	expect(problemsOf('podagra')).toEqual([
+		{
+			file: 'content/docs/gout/cards.lock.yml',
+			line: 3,
+			message:
+				'has the cards of the topic “podagra”, and readers’ progress would not be found under another id',
+			fix: 'write “id: podagra” into topic.yml; if this is another topic, remove the file',
+		},
 	]);
 });
 

@@ -37,7 +37,7 @@ export function readCards(source: TopicSource, today: string): CardSet {
 	const pages = source.pages.map(({ text, ...page }) => readPage(page, text));
 	const made = makeCards(pages, source.topic);
 	const file = `${source.folder}/${lockFileName}`;
-	const { lock, was, flaws } = readLockFile(source.lockText);
+	const { lock, was, flaws } = readLockFile(source.lockText, source.topic.id);
 	const { shown, files } = namePictures(made.cards, source);
 	const found = made.cards.map((card, index) => foundCard(card, shown[index]));
 	const matches = matchCards(found, lock, was);

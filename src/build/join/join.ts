@@ -4,9 +4,11 @@ import {
 	linkSync,
 	lstatSync,
 	mkdirSync,
+	readdirSync,
 	readFileSync,
 	readlinkSync,
 	renameSync,
+	rmdirSync,
 	rmSync,
 } from 'node:fs';
 import { cp } from 'node:fs/promises';
@@ -15,15 +17,18 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 import type { FileFacts, JoinedParts, JoinedSite } from '../../lib/build/hooks.ts';
+import { stopAt } from '../../lib/build/stop-at.ts';
 import { sortTopics } from '../../topics/topic.ts';
 import { callHooks } from '../call-hooks.ts';
+import { findTakenPlaces } from '../public-files.ts';
 import type { Part } from '../parts/part.ts';
 import type { PartStore } from '../parts/part-store.ts';
 import { factsOf, writeFile, type FinishedPages } from '../parts/seal.ts';
 
 /**
  * Puts the site together in a folder: the parts of all topics, the pages that belong to no topic, the files in
- * `_astro/` that these need. Then features add what is about the site as a whole. Reads no page.
+ * `_astro/` that these need. Then features add what is about the site as a whole. Reads no page. Throws what stands in `public/`
+ * where these add something.
  */
 export async function joinSite(
 	dist: string,
@@ -66,6 +71,7 @@ export async function joinSite(
 		const source = join(rest.folder, path);
 		take(source, path, factsOf(readFileSync(source)));
 	}
+	const made: string[] = [];
 	const site: JoinedSite = {
 		...all,
 		dir: pathToFileURL(`${dist}/`),
@@ -81,14 +87,17 @@ export async function joinSite(
 			rmSync(join(dist, path), { force: true });
 			writeFile(join(dist, path), content);
 			files.set(path, factsOf(Buffer.from(content)));
+			made.push(path);
 		},
 		note(path) {
 			files.set(path, factsOf(readFileSync(join(dist, path))));
+			made.push(path);
 		},
 		cacheDir: new URL('.cache/parts/', config.root),
 		logger,
 	};
 	await callHooks(config, 'site:join', site);
+	stopAt(findTakenPlaces(config, made));
 	return site;
 }
 
@@ -112,18 +121,38 @@ export async function replaceSite(finished: string, outDir: URL): Promise<void> 
 	const target = followLink(fileURLToPath(outDir).replace(/[\\/]$/, ''));
 	const last = `${finished}-last`;
 	mkdirSync(dirname(target), { recursive: true });
-	if (existsSync(join(target, '.git'))) renameSync(join(target, '.git'), join(finished, '.git'));
 	try {
+		if (existsSync(join(target, '.git'))) renameSync(join(target, '.git'), join(finished, '.git'));
 		if (existsSync(target)) renameSync(target, last);
 		renameSync(finished, target);
 	} catch (error) {
 		// Another disk, or a folder that is mounted there.
 		if (!['EXDEV', 'EBUSY', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
 			throw error;
-		rmSync(target, { recursive: true, force: true });
-		await cp(finished, target, { recursive: true });
+		await copySite(finished, target);
 	}
 	rmSync(last, { recursive: true, force: true });
+}
+
+/**
+ * Copies a finished site into the place of the last one, whose folder stays. All of it is there before anything of the last
+ * one is removed: a full disk leaves that as it was.
+ */
+export async function copySite(finished: string, target: string): Promise<void> {
+	const next = join(target, '.next');
+	try {
+		await cp(finished, next, { recursive: true });
+	} catch (error) {
+		rmSync(next, { recursive: true, force: true });
+		throw error;
+	}
+	const names = readdirSync(next);
+	for (const name of readdirSync(target)) {
+		const stays = name === '.next' || (name === '.git' && !names.includes(name));
+		if (!stays) rmSync(join(target, name), { recursive: true });
+	}
+	for (const name of names) renameSync(join(next, name), join(target, name));
+	rmdirSync(next);
 }
 
 /** Where a folder really stands, also one that is not there yet. */

@@ -3,6 +3,7 @@ import {
 	lstatSync,
 	mkdirSync,
 	mkdtempSync,
+	readdirSync,
 	readFileSync,
 	rmSync,
 	symlinkSync,
@@ -12,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { replaceSite } from './join.ts';
+import { copySite, replaceSite } from './join.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vademecum-join-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,4 +35,15 @@ test('a folder that is linked to stays where it is, whether it is there already 
 	expect(readFileSync(page, 'utf8')).toBe('second');
 	expect(lstatSync(join(folder, 'dist')).isSymbolicLink()).toBe(true);
 	expect(existsSync(join(folder, 'finished-last'))).toBe(false);
+});
+
+test('a site is copied whole before the last one is removed, whose folder and history stay', async () => {
+	const [finished, target] = [join(folder, 'copied'), join(folder, 'mounted')];
+	mkdirSync(finished);
+	writeFileSync(join(finished, 'index.html'), 'new');
+	for (const name of ['.git', 'old']) mkdirSync(join(target, name), { recursive: true });
+	await expect(copySite(join(folder, 'none'), target)).rejects.toThrow();
+	expect(readdirSync(target)).toEqual(['.git', 'old']);
+	await copySite(finished, target);
+	expect(readdirSync(target)).toEqual(['.git', 'index.html']);
 });

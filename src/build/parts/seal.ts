@@ -4,17 +4,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { FileFacts, RenderedPage, RenderedPart } from '../../lib/build/hooks.ts';
 import { assetsFolder, readPageRecord, type PageRecord } from '../../lib/build/page-record.ts';
+import { stopAt } from '../../lib/build/stop-at.ts';
 import { sha256 } from '../../lib/hash.ts';
 import { encodingTag, parseHtml } from '../../lib/html/dom.ts';
 import type { Topic } from '../../topics/topic.ts';
 import { callHooks } from '../call-hooks.ts';
+import { findTakenPlaces } from '../public-files.ts';
 
 /**
  * Finishes the files of a topic, or those of no topic, after Astro has rendered them: reads what the build needs
  * to know of its pages, and has features add to them. Pages are written anew where a feature changed them.
  *
  * `folder` is what Astro has rendered, `paths` the files in it that belong together. Returns what was found out,
- * and the paths with what features have added.
+ * and the paths with what features have added. Throws what stands in `public/` where these add something.
  */
 export async function finishPages(
 	topic: Topic | undefined,
@@ -31,6 +33,7 @@ export async function finishPages(
 	});
 	const before = pages.map(({ html }) => html);
 	const added = new Set(paths);
+	const made: string[] = [];
 	const summaries: Record<string, unknown> = {};
 	const data: Record<string, unknown> = {};
 	const part: RenderedPart = {
@@ -39,6 +42,7 @@ export async function finishPages(
 		base,
 		site: config.site,
 		addFile(path, content) {
+			made.push(path);
 			added.add(path);
 			writeFile(join(folder, path), content);
 		},
@@ -50,6 +54,7 @@ export async function finishPages(
 		},
 	};
 	await callHooks(config, 'part:seal', part);
+	stopAt(findTakenPlaces(config, made));
 	for (const [index, { html, record }] of pages.entries()) {
 		if (html !== before[index]) writeFileSync(join(folder, record.path), html);
 	}

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, dirname } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { programFolder } from '../../lib/program.ts';
-import { isSharedInput } from './shared-inputs.ts';
+import { filesOfStyle } from '../../lib/style-files.ts';
+import { hashFile, isSharedInput } from './shared-inputs.ts';
 
 /**
  * Makes a plugin for Vite that notes the files which the bundler loads besides those that are known as inputs of all
  * topics: a style sheet that stands elsewhere in the project, a component, or a picture of a topic. `files` has them by
- * path below the project's folder.
+ * path below the project's folder, and `glob` if one of them lists others.
  */
 export function loadedFiles(root: URL): { plugin: VitePlugin; files: Set<string> } {
 	const folder = fileURLToPath(root);
@@ -17,7 +18,9 @@ export function loadedFiles(root: URL): { plugin: VitePlugin; files: Set<string>
 		const path = relative(folder, file).replaceAll('\\', '/');
 		if (files.has(path) || !isFurtherInput(path) || isOfProgram(file) || !existsSync(file)) return;
 		files.add(path);
+		// They are no modules of the bundler's.
 		if (path.endsWith('.css')) filesOfStyle(file).forEach(note);
+		else if (code.test(path) && readFileSync(file, 'utf8').includes(glob)) files.add(glob);
 	};
 	const plugin: VitePlugin = {
 		name: 'build:loaded-files',
@@ -30,11 +33,14 @@ export function loadedFiles(root: URL): { plugin: VitePlugin; files: Set<string>
 	return { plugin, files };
 }
 
-/** The files that a style sheet names. They are no modules of the bundler's. */
-const filesOfStyle = (file: string): string[] =>
-	[...readFileSync(file, 'utf8').matchAll(/(?:@import|url\()\s*["']?(\.{0,2}\/?[^"')\s:]+)/g)].map(
-		([, named = '']) => resolve(dirname(file), named.split(/[?#]/, 1)[0] ?? '')
-	);
+/** What lists files, of which the bundler tells only those that are there. */
+export const glob = 'import.meta.glob';
+
+/** Hashes files of `loadedFiles` by their paths. What lists others has no hash, so that its topics are rendered each time. */
+export const hashInputs = (root: string, paths: readonly string[]): Record<string, string> =>
+	Object.fromEntries(paths.map((path) => [path, path === glob ? '' : hashFile(join(root, path))]));
+
+const code = /\.(?:astro|mdx|[cm]?[jt]sx?|vue|svelte)$/;
 
 /** Packages are told by the lock file. */
 const isFurtherInput = (path: string): boolean =>

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
+import { bibliographyFile } from '../../lib/bib-entries.ts';
 import { sha256 } from '../../lib/hash.ts';
+import { readText } from '../../lib/read-text.ts';
 import { isDraftTopic, listTopics } from '../../topics/check/content-folder.ts';
 import type { Part } from '../parts/part.ts';
 import type { PartStore } from '../parts/part-store.ts';
+import { citedEntries } from './cited-entries.ts';
 import { hashFile, hashSettings, hashSharedFiles } from './shared-inputs.ts';
 import { hashTopic } from './topic-inputs.ts';
 
@@ -19,7 +22,9 @@ export async function planBuild(
 	const sharedFiles = await hashSharedFiles(config.root);
 	const shared = sharedFiles + hashSettings(config);
 	const slugs = listTopics(config.root).filter((slug) => !isDraftTopic(config.root, slug));
-	const hashes = new Map(slugs.map((slug) => [slug, hashTopic(config.root, slug)]));
+	const bibliography = readText(new URL(bibliographyFile, config.root));
+	const cited = citedEntries(bibliography);
+	const hashes = new Map(slugs.map((slug) => [slug, hashTopic(config.root, slug, cited)]));
 	const keys = new Map(slugs.map((slug) => [slug, sha256(`${shared}\n${hashes.get(slug)}`)]));
 	const root = fileURLToPath(config.root);
 	const sealed = new Map<string, Part>();
@@ -29,12 +34,23 @@ export async function planBuild(
 		if (part && isUnchanged(part, root)) sealed.set(slug, part);
 		else if (!part && store.has(key)) damaged.push(slug);
 	}
-	return { sharedFiles, hashes, keys, sealed, damaged };
+	return { sharedFiles, bibliography, cited, hashes, keys, sealed, damaged };
 }
 
-/** Whether the files of a topic are as they were when a build was planned. */
-export const isAsPlanned = (config: AstroConfig, { hashes }: Plan, slug: string): boolean =>
-	hashTopic(config.root, slug) === hashes.get(slug);
+/** Whether what topics share is as it was when a build was planned. */
+export const isSharedAsPlanned = async (
+	{ root }: AstroConfig,
+	{ sharedFiles, bibliography }: Plan
+): Promise<boolean> =>
+	(await hashSharedFiles(root)) === sharedFiles &&
+	readText(new URL(bibliographyFile, root)) === bibliography;
+
+/** Whether the files of a topic are as they were then. */
+export const isAsPlanned = (
+	{ root }: AstroConfig,
+	{ hashes, cited }: Plan,
+	slug: string
+): boolean => hashTopic(root, slug, cited) === hashes.get(slug);
 
 /** Whether the further files that a part was rendered from are as they were. */
 const isUnchanged = ({ inputs }: Part, root: string): boolean =>
@@ -46,6 +62,9 @@ export interface Plan {
 	keys: ReadonlyMap<string, string>;
 	/** The hash of the files that all topics share. */
 	sharedFiles: string;
+	/** The text of the bibliography, of which a topic depends on what it may cite (`cited`). */
+	bibliography: string;
+	cited: ReturnType<typeof citedEntries>;
 	/** The hash of what each topic alone is rendered from. */
 	hashes: ReadonlyMap<string, string>;
 	/** The parts that are there. All other topics have to be rendered. */

@@ -23,17 +23,17 @@ async function isShared(path: string): Promise<boolean> {
 	return (await hash()) !== before;
 }
 
-test('the vocabulary, the settings and what the config is made of are shared, the pages are not', async () => {
+test('the vocabulary, the settings and what the config is made of are shared, the pages and the sources are not', async () => {
 	write('lib/own.mjs', '');
 	write('astro.config.mjs', "import './lib/own.mjs';\nexport default {};\n");
 	const shared = [
-		...['content/vocabulary.yml', 'content/references.bib', 'content/site.yml'],
+		...['content/vocabulary.yml', 'content/i18n/de.yml', 'content/site.yml'],
 		...['content/look/own.css', 'lib/own.mjs', 'package-lock.json', '.env.local'],
 		'content/components/docs/Ban.astro',
 	];
 	for (const path of shared) expect(await isShared(path), path).toBe(true);
 	const others = ['content/docs/gout/index.mdx', 'content/about/us.md', 'lib/other.mjs'];
-	for (const path of [...others, 'src/components/Ban.astro']) {
+	for (const path of [...others, 'content/references.bib', 'src/components/Ban.astro']) {
 		expect(await isShared(path), path).toBe(false);
 		expect(isSharedInput(path), path).toBe(false);
 	}

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
+import { bibliographyFile } from '../../lib/bib-entries.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import { sha256 } from '../../lib/hash.ts';
 import { hashProgram } from '../../lib/hash-program.ts';
@@ -11,17 +12,17 @@ import { configModules } from './config-modules.ts';
 
 /**
  * Hashes the files that all topics are rendered from: everything in `content/` beside the pages of topics and of the
- * site (`content/about`), the program, the packages, and the modules that the config is made of. Files that the bundler
+ * site (`content/about`) and the bibliography (`citedEntries`), the program, the packages, and the modules that the config is made of. Files that the bundler
  * loads from elsewhere are noted with each part (`loaded-files.ts`).
  */
 export async function hashSharedFiles(rootUrl: URL): Promise<string> {
 	const root = fileURLToPath(rootUrl);
-	const isShared = (_: string, path: string) => path !== 'docs' && path !== 'about';
+	const isBeside = (_: string, path: string) => path !== 'docs' && path !== 'about';
 	const paths = [
-		...listFiles(join(root, 'content'), isShared).map((path) => `content/${path}`),
+		...listFiles(join(root, 'content'), isBeside).map((path) => `content/${path}`),
 		...readdirSync(root).filter(isRootFile),
 		...(await configModules(root)),
-	];
+	].filter((path) => path !== bibliographyFile);
 	const hash = createHash('sha256').update(hashProgram());
 	for (const path of new Set(paths)) hash.update(`\0${path}\0${hashFile(join(root, path))}`);
 	return hash.digest('hex');
@@ -33,7 +34,7 @@ export const hashSettings = (config: AstroConfig): string =>
 
 /** Whether a file of the site is among those that `hashSharedFiles` reads, by its path below the project's folder. */
 export const isSharedInput = (path: string): boolean =>
-	/^content\/(?!(?:docs|about)\/)/.test(path) || isRootFile(path);
+	(/^content\/(?!(?:docs|about)\/)/.test(path) && path !== bibliographyFile) || isRootFile(path);
 
 const isRootFile = (path: string): boolean =>
 	/^(?:\.env(?:\.[\w.]+)?|content\.config\.ts|package-lock\.json|tsconfig\.json)$/.test(path);

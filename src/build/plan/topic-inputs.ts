@@ -6,20 +6,29 @@ import { lastChangeOf } from '../../topics/last-change.ts';
 import { docsFolder } from '../../topics/check/content-folder.ts';
 import { readHistory } from '../../lib/git-history.ts';
 import { listFiles } from '../../lib/list-files.ts';
+import type { citedEntries } from './cited-entries.ts';
 
 /**
  * Hashes what a topic alone is rendered from: the files of its folder, and the days of their last changes,
- * which its pages name; and the files of `public/` that stand among them on the site.
+ * which its pages name; the files of `public/` that stand among them on the site; and the sources that it may cite, as `cited`
+ * finds them (`citedEntries`).
  */
-export function hashTopic(root: URL, slug: string): string {
+export function hashTopic(root: URL, slug: string, cited: ReturnType<typeof citedEntries>): string {
 	const folder = join(fileURLToPath(root), docsFolder, slug);
 	const history = readHistory(root);
 	const hash = createHash('sha256').update(lastChangeOf(slug, root) ?? '');
+	const texts: string[] = [];
 	for (const path of listFiles(folder)) {
 		const changed = history.get(`${slug}/${path}`) ?? '';
-		hash.update(`\0${path}\0${changed}\0`).update(readFileSync(join(folder, path)));
+		const content = readFileSync(join(folder, path));
+		hash.update(`\0${path}\0${changed}\0`).update(content);
+		if (isText.test(path)) texts.push(content.toString());
 	}
+	hash.update(`\0${cited(texts)}\0`);
 	const copied = join(fileURLToPath(root), 'public', slug);
 	for (const path of listFiles(copied)) hash.update(path).update(readFileSync(join(copied, path)));
 	return hash.digest('hex');
 }
+
+/** Pages, of any ending, and what is said of them. */
+const isText = /\.(?:mk?d[a-z]*|markdown|ya?ml)$/i;

@@ -73,7 +73,10 @@ test('a site has its name, the version that made it and nothing of the template 
 	const { settings, problems } = readSite(pathToFileURL(`${made.folder}/`));
 	expect(problems).toEqual([]);
 	expect(settings.name).toBe('Ward: “7” # \'a\' "b"');
-	const { name, dependencies, engines } = JSON.parse(files.get('package.json') ?? '') as Manifest;
+	const manifest = JSON.parse(files.get('package.json') ?? '') as Manifest;
+	const { name, dependencies, engines } = manifest;
+	// Without them `npm ci` fails, of the workflow and of the container.
+	expect(manifest.overrides.mdream).toHaveProperty('@mdream/rust-darwin-x64');
 	// No version is “none: …”, so pnpm and yarn 1 refuse with these words.
 	for (const other of ['pnpm', 'yarn']) {
 		expect(engines[other]).toBe(
@@ -166,4 +169,5 @@ interface Manifest {
 	version: string;
 	dependencies: Record<string, string>;
 	engines: Record<string, string>;
+	overrides: { mdream: Record<string, string> };
 }

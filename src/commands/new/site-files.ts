@@ -43,6 +43,8 @@ const ownName = (path: string): string => path.replace(/^_/, '.');
 const yaml = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
 
 function manifest({ folder, spec }: Call): string {
+	const program = readFileSync(join(packageRoot, 'package.json'), 'utf8');
+	const { overrides } = JSON.parse(program) as { overrides: Record<string, unknown> };
 	const commands = 'dev build preview pdf import cards anki check upgrade'.split(' ');
 	const site = {
 		name: toSlug(folder.split(/[\\/]/).at(-1) ?? '') || 'notes',
@@ -62,6 +64,8 @@ function manifest({ folder, spec }: Call): string {
 		dependencies: {
 			vademecum: spec === undefined ? versionOf(packageRoot) : (tarballAt(spec) ?? spec),
 		},
+		// Not all that mdream names is published: `npm ci` would refuse the lock file, which lacks it.
+		overrides: { mdream: overrides['mdream'] },
 		// Nothing that is installed has to run a script.
 		allowScripts: { esbuild: false },
 	};

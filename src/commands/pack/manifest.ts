@@ -8,6 +8,8 @@ export function packageManifest(manifest: Manifest): Manifest {
 	return {
 		...Object.fromEntries(kept),
 		dependencies,
+		// npm passes over those of a package: sites have them from `vademecum new`.
+		overrides: { mdream: manifest.overrides['mdream'] },
 		optionalDependencies: Object.fromEntries(nodePackages.map((name) => [name, node])),
 		bin: { vademecum: 'program/commands/bin.cjs' },
 		exports: Object.fromEntries(
@@ -36,5 +38,6 @@ const published = 'name version description keywords license repository type fil
 export interface Manifest {
 	exports: Record<string, unknown>;
 	dependencies: Record<string, string>;
+	overrides: Record<string, unknown>;
 	[key: string]: unknown;
 }

@@ -63,6 +63,7 @@ test('entries of the package are JavaScript with types, and it has a command', (
 	expect(bin).toEqual({ vademecum: 'program/commands/bin.cjs' });
 	expect(existsSync(join(program, 'commands/bin.cjs'))).toBe(true);
 	expect(kept).toBeUndefined();
+	expect(made.overrides).toEqual({ mdream: manifest.overrides['mdream'] });
 	// Node comes without a script that would have to run.
 	expect(made.dependencies).not.toHaveProperty('node');
 	expect(made['optionalDependencies']).toHaveProperty(

@@ -5,10 +5,7 @@ import { parseDocument } from 'htmlparser2';
 import { findLostSigns, readText } from '../../lib/read-text.ts';
 import { identifierNames, type Identifiers } from './identifiers.ts';
 import { followCrossref } from './crossref.ts';
-import { readField, scanEntries, type BibFlaw } from './scan.ts';
-
-/** Where the sources stand, below the project's root. */
-export const bibliographyFile = 'content/references.bib';
+import { bibliographyFile, readField, scanEntries, type BibFlaw } from '../../lib/bib-entries.ts';
 
 /** Reads the sources of the site in a folder. A site without a bibliography has none. */
 export function readSources(root: URL): ReturnType<typeof readBibliography> {

@@ -1,4 +1,4 @@
-import { readField, type BibEntry, type BibFlaw } from './scan.ts';
+import { readField, type BibEntry, type BibFlaw } from '../../lib/bib-entries.ts';
 
 /**
  * Gives an entry what it takes from the one that its `crossref` names, as BibLaTeX does: each field that it has not itself, the

@@ -1,6 +1,6 @@
 import type { Source } from './bibliography.ts';
 import { identifierLinks } from './identifiers.ts';
-import { dropField } from './scan.ts';
+import { dropField } from '../../lib/bib-entries.ts';
 
 /** Writes sources as a BibTeX file. What `annote` says is for authors, and left out. */
 export const writeBibtex = (sources: readonly Source[]): string =>

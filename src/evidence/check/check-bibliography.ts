@@ -1,6 +1,12 @@
 import { flawIf, type Problem } from '../../lib/problems.ts';
-import { bibliographyFile, type Source, accessOf } from '../bibliography/bibliography.ts';
-import { bareFields, readField, withoutBraces, type BibFlaw } from '../bibliography/scan.ts';
+import { accessOf, type Source } from '../bibliography/bibliography.ts';
+import {
+	bareFields,
+	bibliographyFile,
+	readField,
+	withoutBraces,
+	type BibFlaw,
+} from '../../lib/bib-entries.ts';
 import { identifierKinds, identifierNames, webAddress } from '../bibliography/identifiers.ts';
 
 /** Finds everything wrong with the sources themselves: what cannot be read, and what is missing. */

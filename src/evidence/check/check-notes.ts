@@ -1,6 +1,6 @@
 import { writeInstead } from '../../lib/closest.ts';
 import { flawIf, type Flaw, type Problem } from '../../lib/problems.ts';
-import { bibliographyFile } from '../bibliography/bibliography.ts';
+import { bibliographyFile } from '../../lib/bib-entries.ts';
 import { evidenceAttributes } from '../markup/attributes.ts';
 import {
 	keysAt,

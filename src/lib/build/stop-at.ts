@@ -14,3 +14,19 @@ export function stopAt(problems: readonly Problem[]): void {
 /** An error for an author or an owner. Where it is thrown says nothing to them, and Astro would print it. */
 export const errorFor = (message: string, hint: string): AstroError =>
 	Object.assign(new AstroError(message, hint), { stack: '' });
+
+/**
+ * Does something, and where it throws what `errorFor` made ends the program with that alone: Astro would say before it that “an
+ * unhandled error occurred while running the hook”. Throws any other error as it is.
+ */
+export async function endAtRefusal(act: () => Promise<void>): Promise<void> {
+	try {
+		await act();
+	} catch (error) {
+		if (!(error instanceof AstroError) || error.stack !== '') throw error;
+		await new Promise((written) => {
+			process.stderr.write(`\n${error.message}\n${error.hint}\n`, written);
+		});
+		process.exit(1);
+	}
+}

@@ -44,7 +44,10 @@ test('a picture that cannot be drawn and what styles load from other sites are r
 				'icon.svg': svg('viewBox="0 0 32 32"><g>'),
 				'l.svg': '<!doctype html><title>Not found</title>',
 				'd.svg': svg('>'),
-				'own.css': `/*\n*/ @import url(https://fonts.example/inter.css);\n@import "//b.example/c.css";\na { background: url('HTTPS://c.example/d.png') }`,
+				'own.css': `/*\n*/ @import url(https://fonts.example/inter.css);\n@import "//b.example/c.css";\na { background: url('HTTPS://c.example/d.png') }\n@import './more.css';`,
+				'more.css': "/* @import './own.css'; */ @import 'even-more.css'; @import './own.css';",
+				'even-more.css':
+					'\n@import "https://e.example/f.css";\na { background: url(./own.css?a#b) }\n@import "./gone.css";',
 			}
 		)
 	).toEqual([
@@ -53,12 +56,14 @@ test('a picture that cannot be drawn and what styles load from other sites are r
 				`content/look/${name}.svg cannot be drawn → save the picture anew; the <svg> of an SVG needs a viewBox`
 		),
 		...[
-			[2, 'https://fonts.example/inter.css'],
-			[3, '//b.example/c.css'],
-			[4, 'HTTPS://c.example/d.png'],
+			['own.css:2', 'https://fonts.example/inter.css'],
+			['own.css:3', '//b.example/c.css'],
+			['own.css:4', 'HTTPS://c.example/d.png'],
+			['even-more.css:2', 'https://e.example/f.css'],
 		].map(
-			([line, address]) =>
-				`content/look/own.css:${line} loads ${address}, which the site’s security policy refuses: nothing is asked of other sites → put the file beside the style sheet and write its path, or take it out`
+			([place, address]) =>
+				`content/look/${place} loads ${address}, which the site’s security policy refuses: nothing is asked of other sites → put the file beside the style sheet and write its path, or take it out`
 		),
+		'content/look/even-more.css:4 names the file “./gone.css”, which is not there → put it there, seen from the style sheet, or take it out',
 	]);
 });

@@ -1,22 +1,37 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { imageMetadata } from 'astro/assets/utils';
 import { isRemote } from '../html/addresses.ts';
 import { flawIf, type Flaw, type Problem } from '../problems.ts';
+import { filesOfStyle, namedBy, readStyle } from '../style-files.ts';
 import { contentFile } from './file.ts';
 import type { SiteSettings } from './schema.ts';
 
 /** Finds what is wrong within the files that the settings of a site name: pictures that cannot be drawn, remote styles. */
 export async function checkFiles(root: URL, settings: SiteSettings): Promise<Problem[]> {
 	const { icon, logo, styles } = settings;
-	const named = [...new Set([icon, logo?.light, logo?.dark, styles])]
+	const pictures = [...new Set([icon, logo?.light, logo?.dark])]
 		.filter((path) => path !== undefined)
 		.filter((path) => existsSync(contentFile(root, path)));
-	const found = named.map(async (path) => {
-		const content = readFileSync(contentFile(root, path));
-		const flaws = path === styles ? checkStyles(content) : await checkPicture(content, path);
+	const found = pictures.map(async (path) => {
+		const flaws = await checkPicture(readFileSync(contentFile(root, path)), path);
 		return flaws.map((flaw) => ({ file: `content/${path}`, ...flaw }));
 	});
-	return (await Promise.all(found)).flat();
+	const sheets = styles ? withImports(fileURLToPath(contentFile(root, styles))) : [];
+	const ofStyles = [...sheets].flatMap((sheet) => {
+		const file = relative(fileURLToPath(root), sheet).replaceAll('\\', '/');
+		return checkStyles(sheet).map((flaw) => ({ file, ...flaw }));
+	});
+	return [...(await Promise.all(found)).flat(), ...ofStyles];
+}
+
+/** A style sheet and those that it imports, as far as they are files that are there. */
+function withImports(sheet: string, found = new Set<string>()): ReadonlySet<string> {
+	if (!sheet.endsWith('.css') || found.has(sheet) || !existsSync(sheet)) return found;
+	found.add(sheet);
+	for (const named of filesOfStyle(sheet)) withImports(named, found);
+	return found;
 }
 
 async function checkPicture(content: Buffer, path: string): Promise<Flaw[]> {
@@ -30,16 +45,25 @@ async function checkPicture(content: Buffer, path: string): Promise<Flaw[]> {
 	return flawIf(!isDrawn, { message: 'cannot be drawn', fix });
 }
 
-/** What a style sheet loads from another site, browsers refuse by the policy of each page. */
-function checkStyles(content: Buffer): Flaw[] {
-	const css = content.toString().replace(/\/\*.*?\*\//gs, (comment) => comment.replace(/./g, ' '));
-	return [...css.matchAll(loaded)].flatMap(({ index, 1: address = '' }) =>
-		flawIf(isRemote(address), {
-			line: css.slice(0, index).split('\n').length,
-			message: `loads ${address}, which the site’s security policy refuses: nothing is asked of other sites`,
-			fix: 'put the file beside the style sheet and write its path, or take it out',
-		})
-	);
+/** What a style sheet loads from another site, browsers refuse by the policy of each page; what is not there, nobody finds. */
+function checkStyles(sheet: string): Flaw[] {
+	const css = readStyle(sheet);
+	return [...css.matchAll(loaded)].flatMap(({ index, 1: address = '' }) => {
+		const line = css.slice(0, index).split('\n').length;
+		const isGone = /^\.{1,2}\/[^%\\]+$/.test(address) && !existsSync(namedBy(sheet, address));
+		return [
+			...flawIf(isRemote(address), {
+				line,
+				message: `loads ${address}, which the site’s security policy refuses: nothing is asked of other sites`,
+				fix: 'put the file beside the style sheet and write its path, or take it out',
+			}),
+			...flawIf(isGone, {
+				line,
+				message: `names the file “${address}”, which is not there`,
+				fix: 'put it there, seen from the style sheet, or take it out',
+			}),
+		];
+	});
 }
 
 /** What stands behind `@import` and in `url()`; a namespace is a name, which nobody loads. */

@@ -1,4 +1,7 @@
-import type { Flaw } from '../../lib/problems.ts';
+import type { Flaw } from './problems.ts';
+
+/** Where the sources of a site stand, below the project's root. */
+export const bibliographyFile = 'content/references.bib';
 
 /**
  * Divides the text of a BibTeX file into its entries.
