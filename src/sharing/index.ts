@@ -1,12 +1,11 @@
+import { existsSync } from 'node:fs';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { feature } from '../lib/feature.ts';
 import { programFile } from '../lib/program.ts';
 import { addMarkdownCopies } from './markdown/markdown-copies.ts';
 
-const routes = [
-	['/robots.txt', 'robots.ts'],
-	['/llms.txt', 'llms.ts'],
-] as const;
+const robots = ['/robots.txt', 'robots.ts'] as const;
+const list = ['/llms.txt', 'llms.ts'] as const;
 
 /** Their readers stand elsewhere, so they need to know where the site does. */
 const routesForOthers = [
@@ -22,7 +21,9 @@ export default function sharing(): StarlightPlugin {
 	return feature('sharing', {
 		routes({ command, config }) {
 			const isKnown = config.site !== undefined || command === 'dev';
-			return isKnown ? [...routes, ...routesForOthers] : routes;
+			// What search engines may list is for owners to say.
+			const hasOwn = existsSync(new URL('robots.txt', config.publicDir));
+			return [list, ...(hasOwn ? [] : [robots]), ...(isKnown ? routesForOthers : [])];
 		},
 		setup() {
 			// Pictures are drawn without the fonts of the machine, whichever it has.
