@@ -1,9 +1,9 @@
 import type { Problem } from '../../lib/problems.ts';
 import { isInDefaultDeck, type Card } from './card.ts';
+import { contradictDoses, saysNoMore } from './compare-doses.ts';
 import { termKey } from './evidence.ts';
 import { namesThing, shorten } from './lead.ts';
 import { textsOf } from './notes.ts';
-import { figuresOf } from './refuse.ts';
 import { markedText, plainText } from './rich.ts';
 import { namesDrug } from './drugs.ts';
 import { namesDisease } from './labels.ts';
@@ -40,7 +40,11 @@ export function compareCards(cards: readonly Card[], topicStems: ReadonlySet<str
 				fix: 'say on both pages when which is meant, or ask for it by <Card ask="…" short="…" />',
 			});
 		} else if (isRepeated(one, other) && !reasons.has(point)) {
-			reasons.set(point, `${at(kept)} asks the same`);
+			const [said, there] = [point, kept].map(({ answer }) => plainText(answer)) as [
+				string,
+				string,
+			];
+			if (saysNoMore(said, there)) reasons.set(point, `${at(kept)} asks the same`);
 		}
 	}
 	return { reasons, warnings };
@@ -71,16 +75,8 @@ function findContradiction(one: Card, other: Card): readonly [string, string] | 
 	const [said, there] = [plainText(one.answer), plainText(other.answer)];
 	const isOther =
 		isRepeated(one, other) &&
-		(hasOtherFigure(said, there) || denies(said, there) || denies(there, said));
+		(contradictDoses(said, there) || denies(said, there) || denies(there, said));
 	return findOpposites(said, there) ?? (isOther ? [shorten(said), shorten(there)] : undefined);
-}
-
-/** Whether each of two texts has a figure that the other lacks, of one unit. */
-function hasOtherFigure(...texts: [string, string]): boolean {
-	const [first, second] = texts.map((text) => figuresOf(text.replace(/,(?=\d{3})/g, '')));
-	const unitOf = (figure: string) => figure.replace(/^[\d.,]+/, '');
-	const own = first!.filter((figure) => !second!.includes(figure)).map(unitOf);
-	return second!.some((figure) => !first!.includes(figure) && own.includes(unitOf(figure)));
 }
 
 /** Whether a text has a word only with “not” that another has without it. */

@@ -1142,6 +1142,7 @@ test.each([
 	['before age 5', 'before age five', undefined],
 	['1,000 mg at night', '1000 mg at night, by level', undefined],
 	['800 mg at night', '400 mg at night', '400 mg at night'],
+	['800 mg four times daily', '800 mg twice daily', '800 mg twice daily'],
 	['harmless in June', 'not harmless in June', 'not harmless in June'],
 ])(
 	'leaves out a repetition among the key points, and warns of a contradiction: %s, %s',
@@ -1159,6 +1160,15 @@ test.each([
 		);
 	}
 );
+
+test('keeps a key point that says more of a dose than another page', () => {
+	const pages = ['5 mg for three days', '5 mg'].map((answer, at) =>
+		readPage({ name: at ? 'a' : 'index', title: 'A', file: 'a.mdx' }, `- **Zinc:** ${answer}`)
+	);
+	const { cards, refused } = makeCards(pages, topic);
+	expect(cards.map(({ page }) => page)).toEqual(['index', 'a']);
+	expect(refused).toEqual([]);
+});
 
 test.each([
 	['UMN lesion', 'LMN lesion'],
