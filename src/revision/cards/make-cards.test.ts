@@ -1161,6 +1161,26 @@ test.each([
 	}
 );
 
+test.each([
+	['- **First drug:** zinc 9 mg', '- **Zinc:** 5 mg', 'zinc 9 mg” of “First drug', '5 mg'],
+	['- **Zinc:** 9 mg', '## Zinc\n\n- **Dose:** 5 mg', '9 mg” of “Zinc', '5 mg'],
+	['- **Zinc:** 9 mg', '| Drug | Dose |\n| - | - |\n| Zinc | 5 mg |', '9 mg” of “Zinc', '5 mg'],
+	['- **First drug:** zinc 5 mg', '- **Zinc:** 5 mg'],
+	['- **First drug:** zinc 9 mg', '- **Loading dose:** zinc 5 mg'],
+	['- **First drug:** zinc 9 mg', '## Children\n\n- **Zinc:** 5 mg'],
+	['- **First drug:** zinc 9 mg', '## Acute\n\n- **Zinc:** 5 mg\n\n## Late\n\n- **Zinc:** 9 mg'],
+])('warns of two doses of a drug, whatever asks for it: %s, %s', (point, text, said, there) => {
+	const pages = [point, text].map((text, at) =>
+		readPage({ name: at ? 'a' : 'index', title: 'A', file: at ? 'a.mdx' : 'i.mdx' }, text)
+	);
+	const { cards, warnings } = makeCards(pages, topic);
+	const line = text.split('\n').length;
+	expect(warnings.map(({ message }) => message)).toEqual(
+		said ? [`says “${said}”, and a.mdx:${line} says “${there}”`] : []
+	);
+	expect(cards.length > 0).toBe(!said);
+});
+
 test('keeps a key point that says more of a dose than another page', () => {
 	const pages = ['5 mg for three days', '5 mg'].map((answer, at) =>
 		readPage({ name: at ? 'a' : 'index', title: 'A', file: 'a.mdx' }, `- **Zinc:** ${answer}`)
