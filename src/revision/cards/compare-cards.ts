@@ -14,9 +14,9 @@ import { findOpposites, isAlike, tellingStems } from './words.ts';
 /**
  * Compares the cards of a topic: returns why some of them are bad ones beside others, and what its authors should know.
  *
- * Cards of one term or of doses of one drug whose answers contradict each other are left to authors. Of those that ask in nearly the same words what
- * another page asks, as key points repeat the other pages, the one that is no key point is kept. `topicStems` are the words that
- * the topic is named by.
+ * Cards of one term or of doses of one drug whose answers contradict each other are left to authors. Of those that ask in nearly
+ * the same words what another page asks, as key points repeat the other pages, the one that is no key point is kept. `topicStems`
+ * are the words that the topic is named by.
  */
 export function compareCards(cards: readonly Card[], topicStems: ReadonlySet<string>) {
 	const reasons = findAmbiguous(cards);
