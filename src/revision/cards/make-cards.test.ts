@@ -1452,6 +1452,19 @@ test.each([
 	expect(named('disease', 'Lithium toxicity')).toEqual(['Read there, too: B']);
 });
 
+test.each(['Daily maximum', 'Absolute max', 'Total daily dose', 'Lifetime maximum'])(
+	'takes no other drug for that of a maximum: %s',
+	(label) => {
+		const texts = [`## Zinc\n\n- **Oral:** 1 g\n- **${label}:** 4 g`, `- **Tin:** ${label} 9 mg`];
+		const pages = texts.map((text, at) =>
+			readPage({ name: `${at}`, title: `Page ${at}`, file: 'a.mdx' }, text)
+		);
+		const [oral, most] = makeCards(pages, topic).cards;
+		expect(oral?.limits?.map(plainText)).toEqual([`${label}: 4 g`]);
+		expect(most?.limits?.map(plainText)).toEqual(['Oral: 1 g']);
+	}
+);
+
 test.each([
 	['**Zinc:** 4 mg.\n\n**Second fit:** 2 g.', 'Zinc › Second fit → 2 g. | Zinc: 4 mg.', []],
 	[
