@@ -1452,6 +1452,13 @@ test.each([
 	expect(named('disease', 'Lithium toxicity')).toEqual(['Read there, too: B']);
 });
 
+test('puts no drug before a side of the disease', () => {
+	const { lines } = cardsOf(
+		'- **First drug:** zinc 5 mg\n- **Severity:** by flow\n- **Route:** oral'
+	);
+	expect(lines.slice(1)).toEqual(['Severity → by flow', 'zinc › Route → oral']);
+});
+
 test.each(['Daily maximum', 'Absolute max', 'Total daily dose', 'Lifetime maximum'])(
 	'takes no other drug for that of a maximum: %s',
 	(label) => {

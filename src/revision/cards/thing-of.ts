@@ -54,6 +54,8 @@ function thingOf(
 ): Thing | undefined {
 	const isUnsaid = label === '' || hasNoName(label) || (isDose && namesDisease(label));
 	const isBanned = isBan(words);
+	// How severe it is is said of the disease, whatever is given for that.
+	if (isAspect(label) && !isDose && !isBanned) return undefined;
 	if (!isUnsaid && (!isBanned || table || namesDrug(label))) return undefined;
 	const ofPatients = table?.header[0] && hasNoName(table.header[0]) && !isOfDrugs(table);
 	const mayName = (name: string) =>
