@@ -599,7 +599,7 @@ test.each([
 	],
 	[
 		`${zinc}\n\nContraindications:\n\n- gout\n- age`,
-		['Zinc → 5 mg. | Contraindications: gout; age', 'Contraindications — Name the 2 → gout; age'],
+		['Zinc → 5 mg. | Contraindications: gout; age'],
 	],
 	[`**Avoid in**\n\nGout.\n\n**Doses**\n\n${zinc}`, ['Doses › Zinc → 5 mg. | Avoid in: Gout.']],
 	[
@@ -615,7 +615,6 @@ test.each([
 			'Adults → 5 mg | Children: 1 mg | Dialysis: 2 mg | Avoid in: glaucoma',
 			'Children → 1 mg | Adults: 5 mg | Dialysis: 2 mg | Avoid in: glaucoma',
 			'Dialysis → 2 mg | Adults: 5 mg | Children: 1 mg | Avoid in: glaucoma',
-			'Avoid in → glaucoma',
 		],
 	],
 ])('shows with an answer what else the page says that may limit it: %s', (text, lines) => {
@@ -1450,6 +1449,21 @@ test.each([
 	// All pages of a topic that is a drug are about it, and of one with a drug in its title.
 	expect(named('drug')).toEqual(['Read there, too: B']);
 	expect(named('disease', 'Lithium toxicity')).toEqual(['Read there, too: B']);
+});
+
+test.each([
+	['- **Contraindicated:** asthma', 'Contraindicated', 0],
+	['## Cautions\n\n- **Contraindications:**\n  - asthma\n  - gout', 'Contraindications', 0],
+	['## Quellin\n\n- **Contraindicated:** asthma', '', 1],
+	['- **Contraindicated:** live vaccines', '', 1],
+])('asks for whom something is not given only where that is named: %s', (text, label, count) => {
+	const { lines, reasons } = cardsOf(text);
+	const reason = `“${label}” does not say what is not given, nor does anything above it`;
+	expect(reasons.map((one) => one.replace(/^\d+ /, ''))).toEqual(label ? [reason] : []);
+	expect(lines.length).toBe(count);
+	// In a topic of a procedure it is that.
+	const page = readPage({ name: 'a', title: 'A', file: 'a.mdx' }, text);
+	expect(makeCards([page], { title: 'Biopsy', kind: 'procedure' }).refused).toEqual([]);
 });
 
 test('puts no drug before a side of the disease', () => {

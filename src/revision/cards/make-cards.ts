@@ -60,6 +60,7 @@ export function makeCards(
 		passages: withThings(passagesOf(page), isDrug ? names.filter(Boolean).join(' / ') : undefined),
 	}));
 	const isOfDrug = isDrug || namesDrug(topic.title);
+	const isOfDisease = !isOfDrug && (topic.kind ?? 'disease') === 'disease';
 	const pagesOn = pageFinder(topicPages, names, isOfDrug, topic.vocabulary ?? []);
 	const limited = topicPages.flatMap((page) =>
 		addLimits(draftsOf(page, index, isDrug), page.passages, pagesOn)
@@ -70,7 +71,7 @@ export function makeCards(
 	const places = new Set<string>();
 	const cards = drafts.filter((card) => {
 		const reason =
-			refuse(card, topicStems) ??
+			refuse(card, topicStems, isOfDisease) ??
 			reasons.get(card) ??
 			(places.has(card.place) ? 'the section has a card of the same term already' : undefined);
 		if (reason) refused.push({ file: card.file, line: card.line, front: frontOf(card), reason });

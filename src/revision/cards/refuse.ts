@@ -3,8 +3,10 @@ import type { Card } from './card.ts';
 import { hasOpenNote, textsOf } from './notes.ts';
 import { plainText, titleText, type Rich } from './rich.ts';
 import { hasDose } from './doses.ts';
-import { goesOn } from './labels.ts';
-import { isNoLabel } from './limiting.ts';
+import { goesOn, namesDisease } from './labels.ts';
+import { namesThing } from './lead.ts';
+import { isBan, isNoLabel } from './limiting.ts';
+import { isProviso } from './patients.ts';
 import { countWords, genericStems, tellingStems } from './words.ts';
 
 /** The most words that an answer may have, and the most things that a list may have. */
@@ -18,15 +20,22 @@ const mostItems = 9;
  * “Twenty rules of formulating knowledge” (minimum information, no sets) and Matuschak's “How to write
  * good prompts” (focused, precise, effortful).
  *
- * `topicStems` are the words that the topic is named by, which any answer may have.
+ * `topicStems` are the words that the topic is named by, which any answer may have; `isOfDisease` says whether it is a disease, in
+ * which something else is what is not given.
  */
-export function refuse(card: Card, topicStems: ReadonlySet<string>): string | undefined {
+export function refuse(
+	card: Card,
+	topicStems: ReadonlySet<string>,
+	isOfDisease: boolean
+): string | undefined {
 	if (card.kind === 'authored' || card.kind === 'question') return undefined;
 	if (card.doubt) return card.doubt;
 	if (card.kind === 'cloze') return undefined;
 	if (hasStruck(card)) return 'some of it is struck out';
 	if (hasOpenNote(card)) return 'a sign in it refers to a note elsewhere';
 	if (isEmptyLabel(card)) return `“${plainText(card.ask)}” does not say what is asked`;
+	if (isOfDisease && isUnnamedBan(card))
+		return `“${plainText(card.ask)}” does not say what is not given, nor does anything above it`;
 	if (card.items) return refuseList(card);
 	const { answer, pictures } = card;
 	if (plainText(answer) === '') {
@@ -116,3 +125,12 @@ function isEmptyLabel({ ask, kind }: Card): boolean {
 		label
 	);
 }
+
+/** Whether a card asks for whom something is not given that nothing on its front names: `Contraindicated` → `asthma`. */
+const isUnnamedBan = (card: Card): boolean =>
+	isBan(plainText(card.ask)) &&
+	![...card.path, plainText(card.ask), card.wanted ?? ''].some(namesThing) &&
+	textsOf(card)
+		.slice(1)
+		.map(plainText)
+		.some((text) => namesDisease(text) || isProviso(text));
