@@ -1486,7 +1486,24 @@ test.each(['Daily maximum', 'Absolute max', 'Total daily dose', 'Lifetime maximu
 	}
 );
 
+const byWeight = '- below 60 kg: 4 mg\n- above: 6 mg';
+const heavy = 'below 60 kg: 4 mg; above: 6 mg';
 test.each([
+	[
+		`Zinc is given by weight.\n\n${byWeight}`,
+		`Zinc › Management — Name the 2 → ${heavy} | Zinc is given by weight.`,
+		[],
+	],
+	[
+		`This goes by weight.\n\n${byWeight}`,
+		undefined,
+		['3 “Management” does not say of what, nor do the doses in its list'],
+	],
+	[
+		`**Tin:** 5 mg\n\nZinc is given by weight.\n\n${byWeight}`,
+		'Tin → 5 mg | Zinc is given by weight. | Read there, too: “below 60 kg: 4 mg”; “above: 6 mg”',
+		['5 “below 60 kg: 4 mg” does not say of what: Tin, Zinc'],
+	],
 	['**Zinc:** 4 mg.\n\n**Second fit:** 2 g.', 'Zinc › Second fit → 2 g. | Zinc: 4 mg.', []],
 	[
 		'- **Zinc:** 4 mg\n- **Tin:** 4 mg\n- **Then:** 2 g',

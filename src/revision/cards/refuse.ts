@@ -3,7 +3,8 @@ import type { Card } from './card.ts';
 import { hasOpenNote, textsOf } from './notes.ts';
 import { plainText, titleText, type Rich } from './rich.ts';
 import { hasDose } from './doses.ts';
-import { goesOn, namesDisease } from './labels.ts';
+import { namesDrug } from './drugs.ts';
+import { goesOn, nameOfDose, namesDisease } from './labels.ts';
 import { namesThing } from './lead.ts';
 import { isBan, isNoLabel } from './limiting.ts';
 import { isProviso } from './patients.ts';
@@ -34,8 +35,12 @@ export function refuse(
 	if (hasStruck(card)) return 'some of it is struck out';
 	if (hasOpenNote(card)) return 'a sign in it refers to a note elsewhere';
 	if (isEmptyLabel(card)) return `“${plainText(card.ask)}” does not say what is asked`;
-	if (isOfDisease && isUnnamedBan(card))
-		return `“${plainText(card.ask)}” does not say what is not given, nor does anything above it`;
+	if (isOfDisease && !isNamed(card)) {
+		const label = `“${plainText(card.ask)}”`;
+		if (isUnnamedBan(card))
+			return `${label} does not say what is not given, nor does anything above it`;
+		if (isUnnamedDose(card)) return `${label} does not say of what, nor do the doses in its list`;
+	}
 	if (card.items) return refuseList(card);
 	const { answer, pictures } = card;
 	if (plainText(answer) === '') {
@@ -126,11 +131,20 @@ function isEmptyLabel({ ask, kind }: Card): boolean {
 	);
 }
 
-/** Whether a card asks for whom something is not given that nothing on its front names: `Contraindicated` → `asthma`. */
+/** Whether anything on the front of a card may be the name of what is given. */
+const isNamed = ({ path, ask, wanted = '' }: Card): boolean =>
+	[...path, plainText(ask), wanted].some(namesThing);
+
+/** Whether a card asks for whom something is not given: `Contraindicated` → `asthma`. */
 const isUnnamedBan = (card: Card): boolean =>
 	isBan(plainText(card.ask)) &&
-	![...card.path, plainText(card.ask), card.wanted ?? ''].some(namesThing) &&
 	textsOf(card)
 		.slice(1)
 		.map(plainText)
 		.some((text) => namesDisease(text) || isProviso(text));
+
+/** Whether a list has doses, and no name of what they are of: `40 mg below 60 kg`. */
+function isUnnamedDose({ items = [] }: Card): boolean {
+	const doses = items.map(({ text }) => plainText(text)).filter(hasDose);
+	return doses.length > 0 && !doses.some((text) => namesDrug(text) || nameOfDose(text));
+}
