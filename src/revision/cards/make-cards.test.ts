@@ -1486,6 +1486,30 @@ test.each(['Daily maximum', 'Absolute max', 'Total daily dose', 'Lifetime maximu
 	}
 );
 
+test.each([
+	[
+		'- **Zinc:** 5 mg\n  - Iron 7 mg\n  - with food',
+		['Zinc → 5 mg; with food | Iron 7 mg'],
+		[`2 ${unnamed}`],
+	],
+	[
+		'**Zinc:** 5 mg\n\n- Iron 7 mg\n- Tin 2 mg',
+		[
+			'Zinc → 5 mg | Read there, too: Iron; Tin',
+			'Management — Name the 2 → Iron 7 mg; Tin 2 mg | Read there, too: Zinc',
+		],
+		[],
+	],
+	// Of several that are given together none is apart.
+	[
+		'- **Three together:** zinc 5 mg\n  - iron 7 mg\n  - tin 2 mg',
+		['Three together: zinc 5 mg — Name the 2 → iron 7 mg; tin 2 mg'],
+		[],
+	],
+])('joins no item of another drug to the answer of a dose: %s', (text, lines, refused) => {
+	expect(cardsOf(text)).toMatchObject({ lines, reasons: refused });
+});
+
 const byWeight = '- below 60 kg: 4 mg\n- above: 6 mg';
 const heavy = 'below 60 kg: 4 mg; above: 6 mg';
 test.each([

@@ -12,6 +12,7 @@ import {
 } from './evidence.ts';
 import { addLimits } from './limits.ts';
 import { textOfItems } from './item-text.ts';
+import { ownItems } from './join-lists.ts';
 import { shorten } from './lead.ts';
 import { listCards } from './lists.ts';
 import { keepNotes } from './notes.ts';
@@ -87,7 +88,9 @@ function unaskedDoses(
 	cards: readonly Card[]
 ): Refusal[] {
 	const own = cards.flatMap(({ from }) => from.own);
-	const below = own.flatMap((one): Passage['of'][] => ('type' in one ? allBelow(one) : [one]));
+	const below = own.flatMap((one): Passage['of'][] =>
+		'type' in one ? [one, ...ownItems(one).flatMap(allBelow)] : [one]
+	);
 	const asked = new Set(below);
 	const isOff = (one: Passage['of'] | Passage['table']) =>
 		one && 'asked' in one && one.asked.some(({ off }) => off);
