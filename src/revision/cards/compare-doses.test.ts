@@ -32,6 +32,9 @@ test.each([
 	['250 mcg', '0.25 mg'],
 	['5,000 units', '5000 IU'],
 	['5 mg–10 mg', '5 to 10 mg'],
+	['15 mg/m2 once a week', '15 mg/m² weekly'],
+	['10 mg per kilogram t.i.d.', '10 mg/kg tds'],
+	['10 mg/kg/dose tds', '10 mg/kg three times a day'],
 	['before age 5', 'before age five'],
 	['5 mg einmal am Tag', '5 mg täglich'],
 ])('takes %s for %s', (one, other) => {

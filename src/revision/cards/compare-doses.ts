@@ -79,6 +79,7 @@ function readParts(text: string): Parts {
 const inOneForm = (text: string): string =>
 	forms.reduce((said, [pattern, form]) => said.replace(pattern, form), text);
 
+/** A unit of which no other form is known, as it is compared: the case of short ones counts. */
 const plainUnit = (unit: string): string =>
 	unit.length > 2 ? unit.toLowerCase().replace(/s$/, '') : unit;
 
@@ -107,14 +108,17 @@ const forms: readonly (readonly [RegExp, string])[] = [
 	[wordsLike('thrice|dreimal'), '3 times'],
 	[wordsLike('viermal'), '4 times'],
 	[wordsLike('od|o\\.d\\.'), '1 times daily'],
-	[wordsLike('bi?d|b\\.i?\\.?d\\.'), '2 times daily'],
-	[wordsLike('t[di]s|tid|t\\.[di]\\.[sd]\\.'), '3 times daily'],
-	[wordsLike('q[di]s|qid|q\\.[di]\\.[sd]\\.'), '4 times daily'],
+	[wordsLike('bi?d|b\\.(?:i\\.)?d\\.'), '2 times daily'],
+	[wordsLike('tds|tid|t\\.(?:d\\.s|i\\.d)\\.'), '3 times daily'],
+	[wordsLike('qds|qid|q\\.(?:d\\.s|i\\.d)\\.'), '4 times daily'],
 	[wordsLike('(?:alternate|every other) days?'), 'every 2 days'],
 	// What is parted by a sign is one range: `5 mg–10 mg`.
 	[/(\d)\s*(\p{L}*)\s*(?:[–—-]|to(?!\p{L}))\s*(\d+(?:\.\d+)?)\s*\2(?!\p{L})/gu, '$1–$3 $2'],
 	[/\s+/g, ' '],
-	[/ (?:per|pro|por|par) (?=kg|kilogram|m²)/giu, '/'],
+	[/\/m2(?!\d)/g, '/m²'],
+	[/\/dos(?:e|is)(?!\p{L})/giu, ''],
+	[/ (?:per|pro|por|par) (?=k(?:ilo)?g|m²)/giu, '/'],
+	[/\/kilogramm?s?(?!\p{L})/giu, '/kg'],
 ];
 
 const number = String.raw`(\d+(?:\.\d+)?(?:–\d+(?:\.\d+)?)?)`;
