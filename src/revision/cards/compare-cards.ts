@@ -115,7 +115,7 @@ function denies(said: string, there: string): boolean {
 }
 
 const denied =
-	/(?<!\p{L})(?:not|never|no|nicht|nie|keine?[mnrs]?|nunca|pas|jamais|aucune?)\s+(?:be\s+)?(\p{L}+)/giu;
+	/(?<!\p{L})(?:not|never|no|nicht|nie|keine?[mnrs]?|nunca|pas|jamais|aucune?)\s+(?:be\s+)?(\p{L}+|\d[\d.,]*)/giu;
 
 /** Finds cards that ask alike for different answers, so that nobody can know which is meant. */
 function findAmbiguous(cards: readonly Card[]): Map<Card, string> {

@@ -1142,6 +1142,7 @@ test.each([
 	['1,000 mg at night', '1000 mg at night, by level', undefined],
 	['800 mg at night', '400 mg at night', '400 mg at night'],
 	['800 mg four times daily', '800 mg twice daily', '800 mg twice daily'],
+	['800 mg at night', 'never 800 mg', 'never 800 mg'],
 	['harmless in June', 'not harmless in June', 'not harmless in June'],
 ])(
 	'leaves out a repetition among the key points, and warns of a contradiction: %s, %s',
