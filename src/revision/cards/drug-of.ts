@@ -8,9 +8,11 @@ import { nameText, plainText } from './rich.ts';
 
 /**
  * The drug whose dose a card asks for, as a key: its term or, where that says no more than “First drug” or “Dose”, the drug that its
- * answer begins with or else the title above it; empty if it gives no dose, or that of certain patients or of several drugs.
+ * answer begins with or else the title above it; empty if it gives no dose, or that of certain patients or of several drugs, and
+ * where its author or the literature has said what is meant.
  */
-export function drugOf({ ask, wanted, answer, path }: Card): string {
+export function drugOf({ kind, ask, wanted, answer, path }: Card): string {
+	if (kind !== 'term' && kind !== 'row') return '';
 	const [term, said, title = ''] = [nameText(ask), plainText(answer), path.at(-1)];
 	if (!hasDose(said) || !(wanted === undefined || plainLabel.test(wanted))) return '';
 	const drugs = drugsIn(wordsOfDose(said)).filter((drug) => isOtherThan(drug, [term]));

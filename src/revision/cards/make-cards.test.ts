@@ -1167,6 +1167,7 @@ test.each([
 	['- **Zinc:** 9 mg', '| Drug | Dose |\n| - | - |\n| Zinc | 5 mg |', '9 mg” of “Zinc', '5 mg'],
 	['- **First drug:** zinc 5 mg', '- **Zinc:** 5 mg'],
 	['- **First drug:** zinc 9 mg', '- **Loading dose:** zinc 5 mg'],
+	['- **First drug:** zinc 9 mg <Card short="zinc 9 mg" />', '- **Zinc:** 5 mg'],
 	['- **First drug:** zinc 9 mg', '## Children\n\n- **Zinc:** 5 mg'],
 	['- **First drug:** zinc 9 mg', '## Acute\n\n- **Zinc:** 5 mg\n\n## Late\n\n- **Zinc:** 9 mg'],
 ])('warns of two doses of a drug, whatever asks for it: %s, %s', (point, text, said, there) => {
