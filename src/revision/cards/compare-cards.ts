@@ -39,13 +39,13 @@ export function compareCards(cards: readonly Card[], topicStems: ReadonlySet<str
 			fix: 'say on both pages when which is meant, or ask for it by <Card ask="…" short="…" />',
 		});
 	};
-	for (const pair of pairs.filter(isOfOne)) {
-		const said = findContradiction(...pair);
-		const [point, kept] = pair[0].page === 'index' ? pair : pair.toReversed();
-		if (said) tell(pair, said, 'term');
-		else if (isRepeated(...pair) && !reasons.has(point!)) {
-			if (saysNoMore(plainText(point!.answer), plainText(kept!.answer)))
-				reasons.set(point!, `${at(kept!)} asks the same`);
+	for (const [one, other] of pairs.filter(isOfOne)) {
+		const said = findContradiction(one, other);
+		const [point, kept] = one.page === 'index' ? [one, other] : [other, one];
+		if (said) tell([one, other], said, 'term');
+		else if (isRepeated(one, other) && !reasons.has(point)) {
+			if (saysNoMore(plainText(point.answer), plainText(kept.answer)))
+				reasons.set(point, `${at(kept)} asks the same`);
 		}
 	}
 	for (const pair of otherDoses(cards).filter((pair) => !pair.every((card) => reasons.has(card))))
@@ -55,8 +55,12 @@ export function compareCards(cards: readonly Card[], topicStems: ReadonlySet<str
 
 type Pair = readonly [Card, Card];
 
-const saidBy = (pair: Pair) =>
-	pair.map(({ answer }) => shorten(plainText(answer))) as [string, string];
+/** The answers of two cards in short, unless they differ only further on. */
+function saidBy(pair: Pair): [string, string] {
+	const texts = pair.map(({ answer }) => plainText(answer)) as [string, string];
+	const [first, second] = texts.map(shorten) as [string, string];
+	return first === second ? texts : [first, second];
+}
 
 /** Whether two cards are of one thing and of the same patients, by what leads to them; on one page any heading may name a thing. */
 function isOfOne([one, other]: Pair): boolean {

@@ -1161,6 +1161,16 @@ test.each([
 	}
 );
 
+test('says all of two answers that differ only at their ends', () => {
+	const texts = [9, 5].map((dose) => `after a meal with plenty of water by night ${dose} mg`);
+	const pages = texts.map((text, at) =>
+		readPage({ name: at ? 'a' : 'index', title: 'A', file: 'a.mdx' }, `- **Quellin:** ${text}`)
+	);
+	expect(makeCards(pages, topic).warnings[0]?.message).toBe(
+		`says “${texts[0]}” of “Quellin”, and a.mdx:1 says “${texts[1]}”`
+	);
+});
+
 test.each([
 	['- **First drug:** zinc 9 mg', '- **Zinc:** 5 mg', 'zinc 9 mg” of “First drug', '5 mg'],
 	['- **Zinc:** 9 mg', '## Zinc\n\n- **Dose:** 5 mg', '9 mg” of “Zinc', '5 mg'],
