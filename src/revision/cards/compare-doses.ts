@@ -141,16 +141,21 @@ const schedules: readonly (readonly [RegExp, (number: number) => number])[] = [
 	[wordsLike(`(?:${per}|${every}) (?:${week})|${weekly}`), (n) => n / 7],
 ];
 
-/** Routes by how they are written; abbreviations of two letters are in capitals, since “im” and “sc” may be words. */
-const routes = Object.entries({
-	oral: String.raw`(?i:by mouth|per os|(?:per)?oral\p{L}*|p\.o\.)|PO`,
-	iv: String.raw`(?i:iv|i\.v\.|intra-?ven\p{L}*|endoven\p{L}*)`,
-	im: String.raw`(?i:i\.m\.|intramus[ck]\p{L}*)|IM`,
-	sc: String.raw`(?i:s\.c\.|sub-?[ck]ut\p{L}*|sous-cutan\p{L}*)|SC`,
-	rectal: String.raw`(?i:p\.r\.|re[ck]tal\p{L}*)|PR`,
-	nasal: String.raw`(?i:(?:intra)?nasal\p{L}*)`,
-	inhaled: String.raw`(?i:inhal\p{L}*|n[eé]buli\p{L}*|vernebel\p{L}*)`,
-}).map(([route, pattern]) => [route, wordsLike(pattern, 'gu')] as const);
+/** Routes by how they are written; abbreviations that may be words, such as “im”, are in capitals. */
+const routes = [
+	...Object.entries({
+		oral: 'by mouth|per os|(?:per)?oral\\p{L}*|p\\.o\\.',
+		iv: 'iv|i\\.v\\.|intra-?ven\\p{L}*|endoven\\p{L}*',
+		im: 'i\\.m\\.|intramus[ck]\\p{L}*',
+		sc: 's\\.c\\.|sub-?[ck]ut\\p{L}*|sous-cutan\\p{L}*',
+		rectal: 'p\\.r\\.|re[ck]tal\\p{L}*',
+		nasal: '(?:intra)?nasal\\p{L}*',
+		inhaled: 'inhal\\p{L}*|n[eé]buli\\p{L}*|vernebel\\p{L}*',
+	}).map(([route, pattern]) => [route, wordsLike(pattern)] as const),
+	...Object.entries({ oral: 'PO', im: 'IM', sc: 'SC', rectal: 'PR' }).map(
+		([route, pattern]) => [route, wordsLike(pattern, 'gu')] as const
+	),
+];
 
 const amounts = new RegExp(String.raw`${number}\s*([\p{L}%°µμ]+(?:\s*/\s*[\p{L}\d²]+)*)?`, 'gu');
 
