@@ -68,7 +68,7 @@ function readParts(text: string): Parts {
 		take(pattern, (number) => ({ kind: 'a day', value: mapRange(number, timesOf) }));
 	take(amounts, (number, unit = '') => {
 		const [first = '', ...per] = unit.split(/\s*\/\s*/);
-		const [, name, factor] = units.find(([form]) => form.test(first)) ?? [, plainUnit(first), 1];
+		const [, name = plainUnit(first), factor = 1] = units.find(([form]) => form.test(first)) ?? [];
 		const value = mapRange(number, (one) => one * factor);
 		return { kind: [name, ...per.map(plainUnit)].join('/'), value };
 	});

@@ -1180,7 +1180,8 @@ test.each([
 	['- **First drug:** zinc 9 mg <Card short="zinc 9 mg" />', '- **Zinc:** 5 mg'],
 	['- **First drug:** zinc 9 mg', '## Children\n\n- **Zinc:** 5 mg'],
 	['- **First drug:** zinc 9 mg', '## Acute\n\n- **Zinc:** 5 mg\n\n## Late\n\n- **Zinc:** 9 mg'],
-])('warns of two doses of a drug, whatever asks for it: %s, %s', (point, text, said, there) => {
+])('warns of two doses of a drug, whatever asks for it: %s, %s', (...texts) => {
+	const [point, text, said, there] = texts;
 	const pages = [point, text].map((text, at) =>
 		readPage({ name: at ? 'a' : 'index', title: 'A', file: at ? 'a.mdx' : 'i.mdx' }, text)
 	);
