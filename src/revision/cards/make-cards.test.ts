@@ -1537,6 +1537,11 @@ test.each([
 		['3 “Management” does not say of what, nor do the doses in its list'],
 	],
 	[
+		'## Treatment of shock\n\n- 20 ml/kg of crystalloid\n- warmth',
+		'Treatment of shock — Name the 2 → 20 ml/kg of crystalloid; warmth',
+		[],
+	],
+	[
 		`**Tin:** 5 mg\n\nZinc is given by weight.\n\n${byWeight}`,
 		'Tin → 5 mg | Zinc is given by weight. | Read there, too: “below 60 kg: 4 mg”; “above: 6 mg”',
 		['5 “below 60 kg: 4 mg” does not say of what: Tin, Zinc'],

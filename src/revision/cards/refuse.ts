@@ -2,9 +2,9 @@ import { readWords, type Word } from '../../lib/words/words.ts';
 import type { Card } from './card.ts';
 import { hasOpenNote, textsOf } from './notes.ts';
 import { plainText, titleText, type Rich } from './rich.ts';
-import { hasDose } from './doses.ts';
+import { hasDose, wordsOfDose } from './doses.ts';
 import { namesDrug } from './drugs.ts';
-import { goesOn, nameOfDose, namesDisease } from './labels.ts';
+import { goesOn, mayBeDrug, nameOfDose, namesDisease } from './labels.ts';
 import { namesThing } from './lead.ts';
 import { isBan, isNoLabel } from './limiting.ts';
 import { isProviso } from './patients.ts';
@@ -143,8 +143,12 @@ const isUnnamedBan = (card: Card): boolean =>
 		.map(plainText)
 		.some((text) => namesDisease(text) || isProviso(text));
 
-/** Whether a list has doses, and no name of what they are of: `40 mg below 60 kg`. */
+/** Whether a list has doses, and no name of what they are of, before or behind them: `40 mg below 60 kg`. */
 function isUnnamedDose({ items = [] }: Card): boolean {
 	const doses = items.map(({ text }) => plainText(text)).filter(hasDose);
-	return doses.length > 0 && !doses.some((text) => namesDrug(text) || nameOfDose(text));
+	const isOfThing = (text: string) =>
+		namesDrug(text) ||
+		nameOfDose(text) !== '' ||
+		(/^[^\p{L}]*\d/u.test(text) && mayBeDrug(wordsOfDose(text)));
+	return doses.length > 0 && !doses.some(isOfThing);
 }
