@@ -615,6 +615,7 @@ test.each([
 			'Adults → 5 mg | Children: 1 mg | Dialysis: 2 mg | Avoid in: glaucoma',
 			'Children → 1 mg | Adults: 5 mg | Dialysis: 2 mg | Avoid in: glaucoma',
 			'Dialysis → 2 mg | Adults: 5 mg | Children: 1 mg | Avoid in: glaucoma',
+			'Avoid in → glaucoma',
 		],
 	],
 ])('shows with an answer what else the page says that may limit it: %s', (text, lines) => {
@@ -1469,6 +1470,7 @@ test.each([
 	['## Cautions\n\n- **Contraindications:**\n  - asthma\n  - gout', 'Contraindications', 0],
 	['## Quellin\n\n- **Contraindicated:** asthma', '', 1],
 	['- **Contraindicated:** live vaccines', '', 1],
+	['- **Avoid:** pregnancy and infections', '', 1],
 ])('asks for whom something is not given only where that is named: %s', (text, label, count) => {
 	const { lines, reasons } = cardsOf(text);
 	const reason = `“${label}” does not say what is not given, nor does anything above it`;

@@ -6,7 +6,7 @@ import { hasDose, wordsOfDose } from './doses.ts';
 import { namesDrug } from './drugs.ts';
 import { goesOn, mayBeDrug, nameOfDose, namesDisease } from './labels.ts';
 import { namesThing } from './lead.ts';
-import { isBan, isNoLabel } from './limiting.ts';
+import { isForbidding, isNoLabel } from './limiting.ts';
 import { isProviso } from './patients.ts';
 import { countWords, genericStems, tellingStems } from './words.ts';
 
@@ -137,7 +137,7 @@ const isNamed = ({ path, ask, wanted = '' }: Card): boolean =>
 
 /** Whether a card asks for whom something is not given: `Contraindicated` → `asthma`. */
 const isUnnamedBan = (card: Card): boolean =>
-	isBan(plainText(card.ask)) &&
+	isForbidding(plainText(card.ask)) &&
 	textsOf(card)
 		.slice(1)
 		.map(plainText)
