@@ -4,18 +4,16 @@
  * Lists the cards of topics with what became none and why; --update writes their files of ids.
  * Exit codes: 0 done, 1 problems in the content, 2 wrong call.
  */
-import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { count } from '../lib/count.ts';
 import { formatProblem } from '../lib/problems.ts';
 import { readWords } from '../lib/language/site-words.ts';
 import { setLanguage } from '../lib/language/t.ts';
 import { readCall } from '../lib/read-call.ts';
 import { siteRoot, siteUrl } from '../lib/program.ts';
 import { chosenTopics } from '../topics/chosen-topics.ts';
-import { writeLockFile, lockFileName } from './ids/lock-file.ts';
 import { listCards } from './list-cards.ts';
+import { writeLock } from './record-cards.ts';
 import { readCards } from './topic-cards.ts';
 import { readTopicSource } from './topic-source.ts';
 
@@ -43,13 +41,4 @@ if (!update) {
 const problems = sets.flatMap(({ set }) => set.problems);
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) process.exit(1);
-if (update)
-	for (const { slug, id, set } of sets) writeLock(slug, writeLockFile(set.lock, id), set.lock.size);
-
-/** Written beside and renamed, so that a full disk leaves the former file. */
-function writeLock(slug: string, text: string, cards: number): void {
-	const file = join(docs, slug, lockFileName);
-	writeFileSync(`${file}.new`, text);
-	renameSync(`${file}.new`, file);
-	console.log(`content/docs/${slug}/${lockFileName} has ${count(cards, 'card')}. Commit it.`);
-}
+if (update) for (const { slug, id, set } of sets) writeLock(docs, slug, id, set.lock);

@@ -1,7 +1,7 @@
 /*
  * npm run anki -- [TOPIC …] [--to FOLDER]
  *
- * Writes the decks of topics for Anki without building the site, which has them as well. Links in the cards
+ * Writes the decks of topics for Anki without building the site, which has them as well, and their files of ids. Links in the cards
  * lead to `SITE` and `BASE`, as in a build; without `SITE` they have none. Exit codes: 0 done, 1 problems in the content, 2 wrong call.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ import { siteRoot, siteUrl } from '../../lib/program.ts';
 import { readSite } from '../../lib/site/file.ts';
 import { chosenTopics } from '../../topics/chosen-topics.ts';
 import { makeDeck } from '../make-deck.ts';
+import { recordCards } from '../record-cards.ts';
 import { scalePictures } from '../scale-pictures.ts';
 import { makeNotes } from './make-notes.ts';
 import { writePackage } from './write-package.ts';
@@ -38,6 +39,9 @@ const { settings } = readSite(siteUrl);
 const site = process.env['SITE'];
 const base = process.env['BASE'] ?? '/';
 
+const problems = recordCards(docs, topics, new Date().toISOString().slice(0, 10));
+for (const problem of problems) console.error(formatProblem(problem));
+if (problems.length > 0) process.exit(1);
 const made = topics.map((slug) => {
 	const deck = makeDeck(docs, slug, settings.disclaimer);
 	const notes = makeNotes(
@@ -45,15 +49,11 @@ const made = topics.map((slug) => {
 		settings.name,
 		(link) => site && new URL(withBase(link, base), site).href
 	);
-	const { pictures, problems, warnings } = deck.set;
-	return { slug, day: deck.day, notes, pictures, problems, warnings };
+	const { pictures, warnings } = deck.set;
+	return { slug, day: deck.day, notes, pictures, warnings };
 });
-// Anki may not take a change that the file of ids does not know.
 for (const warning of made.flatMap(({ warnings }) => warnings))
 	console.warn(formatProblem(warning));
-const problems = made.flatMap(({ problems }) => problems);
-for (const problem of problems) console.error(formatProblem(problem));
-if (problems.length > 0) process.exit(1);
 mkdirSync(to, { recursive: true });
 for (const { slug, day, notes, pictures } of made) {
 	if (notes.length === 0) {

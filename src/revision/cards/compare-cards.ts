@@ -1,11 +1,12 @@
 import type { Problem } from '../../lib/problems.ts';
 import { isInDefaultDeck, type Card } from './card.ts';
+import { contradictDoses, saysNoMore } from './compare-doses.ts';
 import { termKey } from './evidence.ts';
 import { namesThing, shorten } from './lead.ts';
 import { textsOf } from './notes.ts';
-import { figuresOf } from './refuse.ts';
 import { markedText, plainText } from './rich.ts';
 import { namesDrug } from './drugs.ts';
+import { drugOf } from './drug-of.ts';
 import { namesDisease } from './labels.ts';
 import { isProviso } from './patients.ts';
 import { findOpposites, isAlike, tellingStems } from './words.ts';
@@ -13,9 +14,9 @@ import { findOpposites, isAlike, tellingStems } from './words.ts';
 /**
  * Compares the cards of a topic: returns why some of them are bad ones beside others, and what its authors should know.
  *
- * Cards of one term whose answers contradict each other are left to authors. Of those that ask in nearly the same words what
- * another page asks, as key points repeat the other pages, the one that is no key point is kept. `topicStems` are the words that
- * the topic is named by.
+ * Cards of one term or of doses of one drug whose answers contradict each other are left to authors. Of those that ask in nearly
+ * the same words what another page asks, as key points repeat the other pages, the one that is no key point is kept. `topicStems`
+ * are the words that the topic is named by.
  */
 export function compareCards(cards: readonly Card[], topicStems: ReadonlySet<string>) {
 	const reasons = findAmbiguous(cards);
@@ -27,27 +28,42 @@ export function compareCards(cards: readonly Card[], topicStems: ReadonlySet<str
 		group.flatMap((one, index) => group.slice(index + 1).map((other) => [one, other] as const))
 	);
 	const at = ({ file, line }: Card) => `${file}:${line}`;
+	const tell = (pair: Pair, [first, second]: readonly [string, string], of: 'term' | 'drug') => {
+		const [one, other] = pair;
+		reasons.set(one, `${at(other)} says “${second}” of the same ${of}`);
+		reasons.set(other, `${at(one)} says “${first}” of the same ${of}`);
+		warnings.push({
+			file: one.file,
+			line: one.line,
+			message: `says “${first}” of “${plainText(one.ask)}”, and ${at(other)} says “${second}”`,
+			fix: 'say on both pages when which is meant, or ask for it by <Card ask="…" short="…" />',
+		});
+	};
 	for (const [one, other] of pairs.filter(isOfOne)) {
-		const [first, second] = findContradiction(one, other) ?? [];
+		const said = findContradiction(one, other);
 		const [point, kept] = one.page === 'index' ? [one, other] : [other, one];
-		if (first !== undefined) {
-			reasons.set(one, `${at(other)} says “${second}” of the same term`);
-			reasons.set(other, `${at(one)} says “${first}” of the same term`);
-			warnings.push({
-				file: one.file,
-				line: one.line,
-				message: `says “${first}” of “${plainText(one.ask)}”, and ${at(other)} says “${second}”`,
-				fix: 'say on both pages when which is meant, or ask for it by <Card ask="…" short="…" />',
-			});
-		} else if (isRepeated(one, other) && !reasons.has(point)) {
-			reasons.set(point, `${at(kept)} asks the same`);
+		if (said) tell([one, other], said, 'term');
+		else if (isRepeated(one, other) && !reasons.has(point)) {
+			if (saysNoMore(plainText(point.answer), plainText(kept.answer)))
+				reasons.set(point, `${at(kept)} asks the same`);
 		}
 	}
+	for (const pair of otherDoses(cards).filter((pair) => !pair.every((card) => reasons.has(card))))
+		tell(pair, saidBy(pair), 'drug');
 	return { reasons, warnings };
 }
 
+type Pair = readonly [Card, Card];
+
+/** The answers of two cards in short, unless they differ only further on. */
+function saidBy(pair: Pair): [string, string] {
+	const texts = pair.map(({ answer }) => plainText(answer)) as [string, string];
+	const [first, second] = texts.map(shorten) as [string, string];
+	return first === second ? texts : [first, second];
+}
+
 /** Whether two cards are of one thing and of the same patients, by what leads to them; on one page any heading may name a thing. */
-function isOfOne([one, other]: readonly [Card, Card]): boolean {
+function isOfOne([one, other]: Pair): boolean {
 	const isSubject = (title: string) =>
 		isProviso(title) ||
 		namesDrug(title) ||
@@ -71,16 +87,28 @@ function findContradiction(one: Card, other: Card): readonly [string, string] | 
 	const [said, there] = [plainText(one.answer), plainText(other.answer)];
 	const isOther =
 		isRepeated(one, other) &&
-		(hasOtherFigure(said, there) || denies(said, there) || denies(there, said));
-	return findOpposites(said, there) ?? (isOther ? [shorten(said), shorten(there)] : undefined);
+		(contradictDoses(said, there) || denies(said, there) || denies(there, said));
+	return findOpposites(said, there) ?? (isOther ? saidBy([one, other]) : undefined);
 }
 
-/** Whether each of two texts has a figure that the other lacks, of one unit. */
-function hasOtherFigure(...texts: [string, string]): boolean {
-	const [first, second] = texts.map((text) => figuresOf(text.replace(/,(?=\d{3})/g, '')));
-	const unitOf = (figure: string) => figure.replace(/^[\d.,]+/, '');
-	const own = first!.filter((figure) => !second!.includes(figure)).map(unitOf);
-	return second!.some((figure) => !first!.includes(figure) && own.includes(unitOf(figure)));
+/** The key points that give the dose of a drug in another way than all other pages do, whatever it is asked by there: `First drug`. */
+function otherDoses(cards: readonly Card[]): Pair[] {
+	const patientsOf = ({ path }: Card) => path.filter(isProviso).map((title) => termKey([title]));
+	const groups = Map.groupBy(cards.filter(isInDefaultDeck), drugOf);
+	groups.delete('');
+	return [...groups.values()].flatMap((group) => {
+		const [points = [], others = []] = [true, false].map((isPoint) =>
+			group.filter(({ page }) => (page === 'index') === isPoint)
+		);
+		return points.flatMap((point) => {
+			const same = others.filter(
+				(other) => isOfOne([point, other]) && `${patientsOf(point)}` === `${patientsOf(other)}`
+			);
+			const isOther = (other: Card) =>
+				contradictDoses(plainText(point.answer), plainText(other.answer));
+			return same.every(isOther) ? same.map((other) => [point, other] as const) : [];
+		});
+	});
 }
 
 /** Whether a text has a word only with “not” that another has without it. */
@@ -91,7 +119,7 @@ function denies(said: string, there: string): boolean {
 }
 
 const denied =
-	/(?<!\p{L})(?:not|never|no|nicht|nie|keine?[mnrs]?|nunca|pas|jamais|aucune?)\s+(?:be\s+)?(\p{L}+)/giu;
+	/(?<!\p{L})(?:not|never|no|nicht|nie|keine?[mnrs]?|nunca|pas|jamais|aucune?)\s+(?:be\s+)?(\p{L}+|\d[\d.,]*)/giu;
 
 /** Finds cards that ask alike for different answers, so that nobody can know which is meant. */
 function findAmbiguous(cards: readonly Card[]): Map<Card, string> {

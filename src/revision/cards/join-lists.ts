@@ -3,7 +3,7 @@ import { plainText, titleText } from './rich.ts';
 import { givesDose, hasDose } from './doses.ts';
 import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
 import { has } from './known-words.ts';
-import { hasNoName, isOtherThan, mayBeDrug } from './labels.ts';
+import { hasNoName, isOtherThan, mayBeDrug, nameOfDose } from './labels.ts';
 import { isBan, isMaximum } from './limiting.ts';
 import { isProviso, isWarning, leadsToOther } from './patients.ts';
 
@@ -31,10 +31,26 @@ export function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[]
 	});
 }
 
-/** Whether an item is of a drug of its own rather than of the dose above it, since it names a drug, or the label above says but how that is given. */
-export const isApart = (item: Statement, above: Statement): boolean =>
-	doubtBelow(item, above) !== undefined &&
-	(namesDrug(titleText(item.term ?? [])) || hasNoName(titleText(above.term ?? [])));
+/**
+ * Whether an item is of a drug of its own rather than of the dose above it, since it names a drug, or the label above says but how
+ * that is given. Without a label it is so below another drug alone: else it may be one of several that are given.
+ */
+export function isApart(item: Statement, above: Statement): boolean {
+	const label = titleText(above.term ?? []);
+	const isOther = namesDrug(nameOfItem(item)) && (item.term !== undefined || namesDrug(label));
+	return (
+		(isOther || (item.term !== undefined && hasNoName(label))) &&
+		doubtBelow(item, above) !== undefined
+	);
+}
+
+/** The items below a statement, without those that have no label and are of another drug: these are no part of its answer. */
+export const ownItems = (above: Statement): Statement[] =>
+	above.children.filter((child) => child.term || !isApart(child, above));
+
+/** The label of an item, or what it names before its dose. */
+const nameOfItem = ({ term = [], whole }: Statement): string =>
+	titleText(term) || nameOfDose(plainText(whole));
 
 /**
  * Finds out whether doses below a paragraph have nothing to do with what it says, as it has said all of that itself: it warns,
@@ -60,12 +76,9 @@ export function findParting(above: Statement, below: string): { doubt?: string }
 const doubtWhether = (label: string): string => `whether it is of “${label}” above it is not known`;
 
 /** Why it is not known whether an item is of what the dose or the ban above it is of, as it has a dose and may name a drug; nothing if it is. */
-export const doubtBelow = (
-	{ term = [], whole }: Statement,
-	above: Statement
-): string | undefined =>
+export const doubtBelow = (item: Statement, above: Statement): string | undefined =>
 	(hasDose(plainText(above.whole)) || isBan(plainText(above.text ?? []))) &&
-	givesDose(plainText(whole)) &&
-	mayBeDrug(titleText(term))
+	givesDose(plainText(item.whole)) &&
+	mayBeDrug(nameOfItem(item))
 		? doubtWhether(titleText(above.term ?? []))
 		: undefined;

@@ -23,8 +23,11 @@ export function isCondition(text: string): boolean {
 /** Whether an answer says that something is not given: `Contraindicated`, `None`, `Stop it`. */
 export function isBan(text: string): boolean {
 	const isOrder = isNoLabel(text) || (has(text, 'limits') && has(text, 'whom', 'treats'));
-	return bans.test(text) || (countWords(text) <= 3 && isOrder);
+	return isForbidding(text) || (countWords(text) <= 3 && isOrder);
 }
+
+/** Whether a text has a word that forbids, whatever is done: “Avoid” may be said of what patients shall do. */
+export const isForbidding = (text: string): boolean => bans.test(text);
 
 const bans =
 	/contra-?indic|kontraindi|contre-indiqu|forbid|prohib|verboten|interdit|^(?:none|nil|keine?[nrs]?|ningun[oa]|aucune?)(?!\p{L})/iu;

@@ -599,7 +599,7 @@ test.each([
 	],
 	[
 		`${zinc}\n\nContraindications:\n\n- gout\n- age`,
-		['Zinc → 5 mg. | Contraindications: gout; age', 'Contraindications — Name the 2 → gout; age'],
+		['Zinc → 5 mg. | Contraindications: gout; age'],
 	],
 	[`**Avoid in**\n\nGout.\n\n**Doses**\n\n${zinc}`, ['Doses › Zinc → 5 mg. | Avoid in: Gout.']],
 	[
@@ -1142,6 +1142,8 @@ test.each([
 	['before age 5', 'before age five', undefined],
 	['1,000 mg at night', '1000 mg at night, by level', undefined],
 	['800 mg at night', '400 mg at night', '400 mg at night'],
+	['800 mg four times daily', '800 mg twice daily', '800 mg twice daily'],
+	['800 mg at night', 'never 800 mg', 'never 800 mg'],
 	['harmless in June', 'not harmless in June', 'not harmless in June'],
 ])(
 	'leaves out a repetition among the key points, and warns of a contradiction: %s, %s',
@@ -1159,6 +1161,47 @@ test.each([
 		);
 	}
 );
+
+test('says all of two answers that differ only at their ends', () => {
+	const texts = [9, 5].map((dose) => `after a meal with plenty of water by night ${dose} mg`);
+	const pages = texts.map((text, at) =>
+		readPage({ name: at ? 'a' : 'index', title: 'A', file: 'a.mdx' }, `- **Quellin:** ${text}`)
+	);
+	expect(makeCards(pages, topic).warnings[0]?.message).toBe(
+		`says “${texts[0]}” of “Quellin”, and a.mdx:1 says “${texts[1]}”`
+	);
+});
+
+test.each([
+	['- **First drug:** zinc 9 mg', '- **Zinc:** 5 mg', 'zinc 9 mg” of “First drug', '5 mg'],
+	['- **Zinc:** 9 mg', '## Zinc\n\n- **Dose:** 5 mg', '9 mg” of “Zinc', '5 mg'],
+	['- **Zinc:** 9 mg', '| Drug | Dose |\n| - | - |\n| Zinc | 5 mg |', '9 mg” of “Zinc', '5 mg'],
+	['- **First drug:** zinc 5 mg', '- **Zinc:** 5 mg'],
+	['- **First drug:** zinc 9 mg', '- **Loading dose:** zinc 5 mg'],
+	['- **First drug:** zinc 9 mg <Card short="zinc 9 mg" />', '- **Zinc:** 5 mg'],
+	['- **First drug:** zinc 9 mg', '## Children\n\n- **Zinc:** 5 mg'],
+	['- **First drug:** zinc 9 mg', '## Acute\n\n- **Zinc:** 5 mg\n\n## Late\n\n- **Zinc:** 9 mg'],
+])('warns of two doses of a drug, whatever asks for it: %s, %s', (...texts) => {
+	const [point, text, said, there] = texts;
+	const pages = [point, text].map((text, at) =>
+		readPage({ name: at ? 'a' : 'index', title: 'A', file: at ? 'a.mdx' : 'i.mdx' }, text)
+	);
+	const { cards, warnings } = makeCards(pages, topic);
+	const line = text.split('\n').length;
+	expect(warnings.map(({ message }) => message)).toEqual(
+		said ? [`says “${said}”, and a.mdx:${line} says “${there}”`] : []
+	);
+	expect(cards.length > 0).toBe(!said);
+});
+
+test('keeps a key point that says more of a dose than another page', () => {
+	const pages = ['5 mg for three days', '5 mg'].map((answer, at) =>
+		readPage({ name: at ? 'a' : 'index', title: 'A', file: 'a.mdx' }, `- **Zinc:** ${answer}`)
+	);
+	const { cards, refused } = makeCards(pages, topic);
+	expect(cards.map(({ page }) => page)).toEqual(['index', 'a']);
+	expect(refused).toEqual([]);
+});
 
 test.each([
 	['UMN lesion', 'LMN lesion'],
@@ -1423,6 +1466,88 @@ test.each([
 });
 
 test.each([
+	['- **Contraindicated:** asthma', 'Contraindicated', 0],
+	['## Cautions\n\n- **Contraindications:**\n  - asthma\n  - gout', 'Contraindications', 0],
+	['## Quellin\n\n- **Contraindicated:** asthma', '', 1],
+	['- **Contraindicated:** live vaccines', '', 1],
+	['- **Avoid:** pregnancy and infections', '', 1],
+])('asks for whom something is not given only where that is named: %s', (text, label, count) => {
+	const { lines, reasons } = cardsOf(text);
+	const reason = `“${label}” does not say what is not given, nor does anything above it`;
+	expect(reasons.map((one) => one.replace(/^\d+ /, ''))).toEqual(label ? [reason] : []);
+	expect(lines.length).toBe(count);
+	// In a topic of a procedure it is that.
+	const page = readPage({ name: 'a', title: 'A', file: 'a.mdx' }, text);
+	expect(makeCards([page], { title: 'Biopsy', kind: 'procedure' }).refused).toEqual([]);
+});
+
+test('puts no drug before a side of the disease', () => {
+	const { lines } = cardsOf(
+		'- **First drug:** zinc 5 mg\n- **Severity:** by flow\n- **Route:** oral'
+	);
+	expect(lines.slice(1)).toEqual(['Severity → by flow', 'zinc › Route → oral']);
+});
+
+test.each(['Daily maximum', 'Absolute max', 'Total daily dose', 'Lifetime maximum'])(
+	'takes no other drug for that of a maximum: %s',
+	(label) => {
+		const texts = [`## Zinc\n\n- **Oral:** 1 g\n- **${label}:** 4 g`, `- **Tin:** ${label} 9 mg`];
+		const pages = texts.map((text, at) =>
+			readPage({ name: `${at}`, title: `Page ${at}`, file: 'a.mdx' }, text)
+		);
+		const [oral, most] = makeCards(pages, topic).cards;
+		expect(oral?.limits?.map(plainText)).toEqual([`${label}: 4 g`]);
+		expect(most?.limits?.map(plainText)).toEqual(['Oral: 1 g']);
+	}
+);
+
+test.each([
+	[
+		'- **Zinc:** 5 mg\n  - Iron 7 mg\n  - with food',
+		['Zinc → 5 mg; with food | Iron 7 mg'],
+		[`2 ${unnamed}`],
+	],
+	[
+		'**Zinc:** 5 mg\n\n- Iron 7 mg\n- Tin 2 mg',
+		[
+			'Zinc → 5 mg | Read there, too: Iron; Tin',
+			'Management — Name the 2 → Iron 7 mg; Tin 2 mg | Read there, too: Zinc',
+		],
+		[],
+	],
+	// Of several that are given together none is apart.
+	[
+		'- **Three together:** zinc 5 mg\n  - iron 7 mg\n  - tin 2 mg',
+		['Three together: zinc 5 mg — Name the 2 → iron 7 mg; tin 2 mg'],
+		[],
+	],
+])('joins no item of another drug to the answer of a dose: %s', (text, lines, refused) => {
+	expect(cardsOf(text)).toMatchObject({ lines, reasons: refused });
+});
+
+const byWeight = '- below 60 kg: 4 mg\n- above: 6 mg';
+const heavy = 'below 60 kg: 4 mg; above: 6 mg';
+test.each([
+	[
+		`Zinc is given by weight.\n\n${byWeight}`,
+		`Zinc › Management — Name the 2 → ${heavy} | Zinc is given by weight.`,
+		[],
+	],
+	[
+		`This goes by weight.\n\n${byWeight}`,
+		undefined,
+		['3 “Management” does not say of what, nor do the doses in its list'],
+	],
+	[
+		'## Treatment of shock\n\n- 20 ml/kg of crystalloid\n- warmth',
+		'Treatment of shock — Name the 2 → 20 ml/kg of crystalloid; warmth',
+		[],
+	],
+	[
+		`**Tin:** 5 mg\n\nZinc is given by weight.\n\n${byWeight}`,
+		'Tin → 5 mg | Zinc is given by weight. | Read there, too: “below 60 kg: 4 mg”; “above: 6 mg”',
+		['5 “below 60 kg: 4 mg” does not say of what: Tin, Zinc'],
+	],
 	['**Zinc:** 4 mg.\n\n**Second fit:** 2 g.', 'Zinc › Second fit → 2 g. | Zinc: 4 mg.', []],
 	[
 		'- **Zinc:** 4 mg\n- **Tin:** 4 mg\n- **Then:** 2 g',

@@ -12,6 +12,7 @@ import {
 } from './evidence.ts';
 import { addLimits } from './limits.ts';
 import { textOfItems } from './item-text.ts';
+import { ownItems } from './join-lists.ts';
 import { shorten } from './lead.ts';
 import { listCards } from './lists.ts';
 import { keepNotes } from './notes.ts';
@@ -60,6 +61,7 @@ export function makeCards(
 		passages: withThings(passagesOf(page), isDrug ? names.filter(Boolean).join(' / ') : undefined),
 	}));
 	const isOfDrug = isDrug || namesDrug(topic.title);
+	const isOfDisease = !isOfDrug && (topic.kind ?? 'disease') === 'disease';
 	const pagesOn = pageFinder(topicPages, names, isOfDrug, topic.vocabulary ?? []);
 	const limited = topicPages.flatMap((page) =>
 		addLimits(draftsOf(page, index, isDrug), page.passages, pagesOn)
@@ -70,7 +72,7 @@ export function makeCards(
 	const places = new Set<string>();
 	const cards = drafts.filter((card) => {
 		const reason =
-			refuse(card, topicStems) ??
+			refuse(card, topicStems, isOfDisease) ??
 			reasons.get(card) ??
 			(places.has(card.place) ? 'the section has a card of the same term already' : undefined);
 		if (reason) refused.push({ file: card.file, line: card.line, front: frontOf(card), reason });
@@ -86,7 +88,9 @@ function unaskedDoses(
 	cards: readonly Card[]
 ): Refusal[] {
 	const own = cards.flatMap(({ from }) => from.own);
-	const below = own.flatMap((one): Passage['of'][] => ('type' in one ? allBelow(one) : [one]));
+	const below = own.flatMap((one): Passage['of'][] =>
+		'type' in one ? [one, ...ownItems(one).flatMap(allBelow)] : [one]
+	);
 	const asked = new Set(below);
 	const isOff = (one: Passage['of'] | Passage['table']) =>
 		one && 'asked' in one && one.asked.some(({ off }) => off);

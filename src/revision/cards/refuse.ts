@@ -2,9 +2,12 @@ import { readWords, type Word } from '../../lib/words/words.ts';
 import type { Card } from './card.ts';
 import { hasOpenNote, textsOf } from './notes.ts';
 import { plainText, titleText, type Rich } from './rich.ts';
-import { hasDose } from './doses.ts';
-import { goesOn } from './labels.ts';
-import { isNoLabel } from './limiting.ts';
+import { hasDose, wordsOfDose } from './doses.ts';
+import { namesDrug } from './drugs.ts';
+import { goesOn, mayBeDrug, nameOfDose, namesDisease } from './labels.ts';
+import { namesThing } from './lead.ts';
+import { isForbidding, isNoLabel } from './limiting.ts';
+import { isProviso } from './patients.ts';
 import { countWords, genericStems, tellingStems } from './words.ts';
 
 /** The most words that an answer may have, and the most things that a list may have. */
@@ -18,15 +21,26 @@ const mostItems = 9;
  * “Twenty rules of formulating knowledge” (minimum information, no sets) and Matuschak's “How to write
  * good prompts” (focused, precise, effortful).
  *
- * `topicStems` are the words that the topic is named by, which any answer may have.
+ * `topicStems` are the words that the topic is named by, which any answer may have; `isOfDisease` says whether it is a disease, in
+ * which something else is what is not given.
  */
-export function refuse(card: Card, topicStems: ReadonlySet<string>): string | undefined {
+export function refuse(
+	card: Card,
+	topicStems: ReadonlySet<string>,
+	isOfDisease: boolean
+): string | undefined {
 	if (card.kind === 'authored' || card.kind === 'question') return undefined;
 	if (card.doubt) return card.doubt;
 	if (card.kind === 'cloze') return undefined;
 	if (hasStruck(card)) return 'some of it is struck out';
 	if (hasOpenNote(card)) return 'a sign in it refers to a note elsewhere';
 	if (isEmptyLabel(card)) return `“${plainText(card.ask)}” does not say what is asked`;
+	if (isOfDisease && !isNamed(card)) {
+		const label = `“${plainText(card.ask)}”`;
+		if (isUnnamedBan(card))
+			return `${label} does not say what is not given, nor does anything above it`;
+		if (isUnnamedDose(card)) return `${label} does not say of what, nor do the doses in its list`;
+	}
 	if (card.items) return refuseList(card);
 	const { answer, pictures } = card;
 	if (plainText(answer) === '') {
@@ -115,4 +129,26 @@ function isEmptyLabel({ ask, kind }: Card): boolean {
 	return /\b(?:it|them|this|these|those|they|that|is|are|was|were|should|must|has|have)\b/i.test(
 		label
 	);
+}
+
+/** Whether anything on the front of a card may be the name of what is given. */
+const isNamed = ({ path, ask, wanted = '' }: Card): boolean =>
+	[...path, plainText(ask), wanted].some(namesThing);
+
+/** Whether a card asks for whom something is not given: `Contraindicated` → `asthma`. */
+const isUnnamedBan = (card: Card): boolean =>
+	isForbidding(plainText(card.ask)) &&
+	textsOf(card)
+		.slice(1)
+		.map(plainText)
+		.some((text) => namesDisease(text) || isProviso(text));
+
+/** Whether a list has doses, and no name of what they are of, before or behind them: `40 mg below 60 kg`. */
+function isUnnamedDose({ items = [] }: Card): boolean {
+	const doses = items.map(({ text }) => plainText(text)).filter(hasDose);
+	const isOfThing = (text: string) =>
+		namesDrug(text) ||
+		nameOfDose(text) !== '' ||
+		(/^[^\p{L}]*\d/u.test(text) && mayBeDrug(wordsOfDose(text)));
+	return doses.length > 0 && !doses.some(isOfThing);
 }

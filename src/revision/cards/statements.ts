@@ -3,7 +3,7 @@ import type { Card, CardItem } from './card.ts';
 import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
 import { isOnlyPictures, readItem, weightiest, type EvidenceIndex } from './evidence.ts';
 import { ownWords, textOfItems } from './item-text.ts';
-import { doubtBelow, isApart } from './join-lists.ts';
+import { doubtBelow, isApart, ownItems } from './join-lists.ts';
 import { leadOf, shorten } from './lead.ts';
 import { listCards } from './lists.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
@@ -99,7 +99,8 @@ function ownCards(
 	index: EvidenceIndex,
 	evidence: EvidenceNote | undefined
 ): Card[] {
-	const { term, asked, children } = statement;
+	const { term, asked } = statement;
+	const children = ownItems(statement);
 	const listed = listedBelow(children);
 	const below = listed.length > 0 ? [] : children.filter(isUnnamed);
 	const items = listed.map((child) => readItem(withLimits(child), evidence, index));

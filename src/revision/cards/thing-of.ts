@@ -54,6 +54,8 @@ function thingOf(
 ): Thing | undefined {
 	const isUnsaid = label === '' || hasNoName(label) || (isDose && namesDisease(label));
 	const isBanned = isBan(words);
+	// How severe it is is said of the disease, whatever is given for that.
+	if (isAspect(label) && !isDose && !isBanned) return undefined;
 	if (!isUnsaid && (!isBanned || table || namesDrug(label))) return undefined;
 	const ofPatients = table?.header[0] && hasNoName(table.header[0]) && !isOfDrugs(table);
 	const mayName = (name: string) =>
@@ -100,11 +102,17 @@ function thingOf(
  */
 function drugsBefore({ label, words, isDose, subject }: Passage): string[] {
 	const isRemedy = isDose && leadsToRemedy(label);
-	const isUnsaid = isRemedy || (isDose && subject) || hasNoName(label);
+	// A sentence that begins with another drug may lead to what stands below it: `Enoxaparin is given by weight.`
+	const isOfOther =
+		subject && (isDose || (namesDrug(words.replace(/\s.*/s, '')) && !pointsBack(words)));
+	const isUnsaid = isRemedy || isOfOther || hasNoName(label);
 	const drugs = drugsIn(`${isUnsaid ? wordsOfDose(words) : ''} ${goesOnTo(words)}`);
 	const others = drugs.filter((drug) => isOtherThan(drug, [label]));
 	return others.length === 0 && isRemedy && nameOfDose(words) ? [label] : others;
 }
+
+const pointsBack = (words: string): boolean =>
+	/(?<!\p{L})(?:it|its|they|their|them)(?!\p{L})/iu.test(words);
 
 const doubtOf = (label: string, names: readonly string[]): Thing => ({
 	doubt: `“${label}” does not say of what: ${names.join(', ')}`,
@@ -151,8 +159,8 @@ export const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTr
 export function withThing(card: Card, passages: readonly Passage[]): Card {
 	const { own, above } = card.from;
 	const things = passages.flatMap(({ of, thing, label, front = [] }) => {
-		// What has no label may name what it is of by itself.
-		const isLabelled = label !== '' || front.slice(-1).some(hasNoName);
+		// What has no label may name what it is of by itself; below no heading it has the title of its page.
+		const isLabelled = label !== '' || front.slice(-1).every(hasNoName);
 		return of && thing && isLabelled && [...above, ...own].includes(of) ? [thing] : [];
 	});
 	const names = things.flatMap(({ name = '' }) => (card.path.includes(name) ? [] : name || []));

@@ -51,7 +51,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		treats: `treat* manage* therap* drug* medic* dose* dosage* dosing regimen* first second third line prophyla* antidote* give antibiotic* analges* anticoag* insulin prescri* name agent agents
 	product products preparation preparations`,
 		aspects: `action* mechanism* cause* aetiolog* etiolog* defin* epidemiolog* incidence prevalence frequency sex genetic* inherit* patho* histolog*
-	organism* vector* class classif* brand* trade metabol* evidence history eponym* synonym* symptom* sign signs presentation appearance course prognos* adverse
+	organism* vector* class classif* brand* trade metabol* evidence history eponym* synonym* symptom* sign signs presentation appearance course severity prognos* adverse
 	side effects harm harms onset`,
 		opposites: `gentle aggressive | early late | raises lowers | raised lowered | increases decreases |
 	increase decrease | increased decreased | high low | normal abnormal | normal raised |
@@ -80,7 +80,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	adipos* hinweis* anmerkung* bemerk* wichtig* merke beachte*`,
 		treats: `therap* behandl* management arznei* medikament* dosis dosier* schema erst* zweit* wahl prophyl* antidot* gabe antibiot* analges* antikoag* insulin* name wirkstoff* präparat*`,
 		aspects: `wirkung* wirkmechanismus mechanismus ursache* ätiolog* definition* epidemiolog* inzidenz prävalenz häufigkeit geschlecht genet* vererb*
-	patho* histolog* erreger überträger klasse* klassifik* handelsname* stoffwechsel evidenz geschichte synonym* symptom* zeichen klinik verlauf prognose
+	patho* histolog* erreger überträger klasse* klassifik* handelsname* stoffwechsel evidenz geschichte synonym* symptom* zeichen klinik verlauf schweregrad prognose
 	nebenwirk*`,
 		opposites: `früh spät | hoch niedrig | erhöht erniedrigt | erhöht vermindert | steigt sinkt | normal erhöht |
 	normal erniedrigt | häufig selten | immer nie | indiziert kontraindiziert |
@@ -105,7 +105,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	evitar máxim* interac* sobredos* ajust* reducid* reducción excepc* insuficien* diálisis cirros* obes* nota notas observa* comentario* importante ojo cuidado`,
 		treats: `tratam* manejo terap* fármaco* medic* dosis pauta* primera segunda línea elección profila* antídot* antibiót* analg* anticoag* insulin* nombre principio`,
 		aspects: `acción mecanismo* causa* etiolog* definición epidemiolog* incidencia prevalencia frecuencia sexo genét* herenc* fisiopat* pato* histolog*
-	agente* vector* clase* clasific* marca* metabol* evidencia historia sinónim* síntoma* signo* clínica curso pronóstic* adversos secundarios`,
+	agente* vector* clase* clasific* marca* metabol* evidencia historia sinónim* síntoma* signo* clínica curso gravedad pronóstic* adversos secundarios`,
 		opposites: `temprano tardío | precoz tardío | alto bajo | alta baja | aumenta disminuye |
 	aumentado disminuido | elevado disminuido | normal elevado | normal anormal | frecuente raro |
 	siempre nunca | indicado contraindicado | recomendado contraindicado | seguro inseguro |
@@ -130,7 +130,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	interac* surdos* adapt* ajust* réduit* réduction* exception* insuffisan* dialyse cirrhose* obès* note notes nota remarque* important*`,
 		treats: `trait* prise thérap* médic* dose* posologie* schéma* première deuxième ligne intention prophyl* antidote* antibio* antalg* anticoag* insulin* nom molécule*`,
 		aspects: `action* mécanisme* cause* étiolog* définition épidémiolog* incidence prévalence fréquence sexe génét* transmission physiopath* patho*
-	histolog* agent* vecteur* classe* classif* métabol* preuve* histoire synonym* symptôme* signe* clinique évolution pronostic* indésirables secondaires`,
+	histolog* agent* vecteur* classe* classif* métabol* preuve* histoire synonym* symptôme* signe* clinique évolution gravité sévérité pronostic* indésirables secondaires`,
 		opposites: `précoce tardif | élevé bas | élevé faible | augmente diminue | augmenté diminué |
 	normal augmenté | normal anormal | fréquent rare | toujours jamais | donner éviter |
 	poursuivre arrêter | efficace inefficace | douloureux indolore | unilatéral bilatéral |
@@ -149,7 +149,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		whom: `गुर्द* वृक्क* किडनी यकृत* लिवर एलर्जी गर्भ* स्तनपान* निषेध* वर्जित सावधान* चेतावनी खतरा ख़तरा बंद अधिकतम अपवाद डायलिसिस मोटापा ध्यान नोट
 	टिप्पणी महत्वपूर्ण`,
 		treats: `उपचार इलाज चिकित्सा दवा* औषध* खुराक प्रबंधन रोकथाम प्रतिविष एंटीबायोटिक इंसुलिन नाम`,
-		aspects: `क्रिया क्रियाविधि कारण परिभाषा महामारी* आवृत्ति लिंग आनुवंशिक* रोगजनन वर्ग वर्गीकरण प्रमाण लक्षण चिह्न पूर्वानुमान दुष्प्रभाव`,
+		aspects: `क्रिया क्रियाविधि कारण परिभाषा महामारी* आवृत्ति लिंग आनुवंशिक* रोगजनन वर्ग वर्गीकरण प्रमाण लक्षण चिह्न गंभीरता पूर्वानुमान दुष्प्रभाव`,
 		opposites: `उच्च निम्न | अधिक कम | बढ़ता घटता | बढ़ा घटा | सामान्य असामान्य | आम दुर्लभ | उपस्थित अनुपस्थित |
 	सममित असममित | प्रभावी अप्रभावी`,
 	},
