@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { watch } from 'chokidar';
 import { needsRestart } from '../build/needs-restart.ts';
+import { endAtRefusal } from '../lib/build/stop-at.ts';
 import { readCall, readPort } from '../lib/read-call.ts';
 import { isOfOtherTopic, namedTopics } from '../topics/chosen-topics.ts';
 import { loadOnly } from '../topics/loaded.ts';
@@ -19,7 +20,7 @@ const longestStop = 3000;
 
 const { topics, ...server } = readCall(usage, readOptions);
 if (topics.length > 0) loadOnly(topics);
-await serve(server);
+await endAtRefusal(() => serve(server));
 
 async function serve({ port, ...options }: typeof server): Promise<never> {
 	const watcher = watch('content', {

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { glob, type LoaderContext } from 'astro/loaders';
 import { docsFolder } from '../../topics/check/content-folder.ts';
@@ -21,9 +21,14 @@ export async function loadFiles(
 	const hasTopics = base === docsFolder && loadedTopics()?.length !== 0;
 	// The server for development hears of files that come.
 	if (hasTopics || context.watcher || globSync(pattern, { cwd }).length > 0) {
-		await glob({ base, pattern, ...options }).load(context);
+		const logger = existsSync(cwd) ? context.logger : withoutWarnings(context.logger);
+		await glob({ base, pattern, ...options }).load({ ...context, logger });
 	}
 }
+
+/** A folder that a site does not need is not missed. */
+const withoutWarnings = (logger: LoaderContext['logger']): LoaderContext['logger'] =>
+	Object.assign(Object.create(logger), { warn: () => undefined });
 
 type FilesToLoad = Omit<Parameters<typeof glob>[0], 'base' | 'pattern'> & {
 	base?: string;

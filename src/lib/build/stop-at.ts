@@ -23,10 +23,10 @@ export async function endAtRefusal(act: () => Promise<void>): Promise<void> {
 	try {
 		await act();
 	} catch (error) {
-		if (!(error instanceof AstroError) || error.stack !== '') throw error;
-		await new Promise((written) => {
-			process.stderr.write(`\n${error.message}\n${error.hint}\n`, written);
-		});
+		// The class may have been loaded twice, by Node and by the bundler.
+		if (!(error instanceof Error) || error.stack !== '' || !('hint' in error)) throw error;
+		const said = `\n${error.message}\n${String(error.hint)}\n`;
+		await new Promise((written) => process.stderr.write(said, written));
 		process.exit(1);
 	}
 }
