@@ -61,7 +61,15 @@ async function runUnitTests(): Promise<Count> {
 	const report = join(reports, 'vitest.json');
 	// No test leaves anything behind in a module, and loading all of them anew for each file, or in a second process while
 	// the browser tests have both processors, takes longer.
-	const how = ['run', '--dir', 'src', '--no-isolate', '--maxWorkers=1', '--testTimeout=30000'];
+	const how = [
+		'run',
+		'--dir',
+		'src',
+		'--no-isolate',
+		'--maxWorkers=1',
+		'--testTimeout=30000',
+		'--hookTimeout=60000',
+	];
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const code = await run('vitest/vitest.mjs', [...how, ...reporters]);
 	return countVitest(await readReport(report), code);
