@@ -21,6 +21,8 @@ test('notes what the bundler loads, what styles name, and that a component lists
 	};
 	expect(load({ 'a.css': '@import "b.css";', 'b.css': '' })).toEqual(['a.css', 'b.css']);
 	expect(load({ 'One.astro': '<p>One</p>' })).toEqual(['One.astro']);
+	const box = { 'Box.astro': "<style>@import './c.css';</style>", 'c.css': '' };
+	expect(load(box)).toEqual(['Box.astro', 'c.css']);
 	const list = "---\nconst all = import.meta.glob('./*.ts');\n---\n";
 	expect(load({ 'All.astro': list })).toEqual(['All.astro', glob]);
 	expect(hashInputs(folder, ['b.css', glob])).toEqual({ 'b.css': hashFile('none'), [glob]: '' });

@@ -19,8 +19,8 @@ export function loadedFiles(root: URL): { plugin: VitePlugin; files: Set<string>
 		if (files.has(path) || !isFurtherInput(path) || isOfProgram(file) || !existsSync(file)) return;
 		files.add(path);
 		// They are no modules of the bundler's.
-		if (path.endsWith('.css')) filesOfStyle(file).forEach(note);
-		else if (code.test(path) && readFileSync(file, 'utf8').includes(glob)) files.add(glob);
+		if (styled.test(path)) filesOfStyle(file).forEach(note);
+		if (code.test(path) && readFileSync(file, 'utf8').includes(glob)) files.add(glob);
 	};
 	const plugin: VitePlugin = {
 		name: 'build:loaded-files',
@@ -39,6 +39,9 @@ export const glob = 'import.meta.glob';
 /** Hashes files of `loadedFiles` by their paths. What lists others has no hash, so that its topics are rendered each time. */
 export const hashInputs = (root: string, paths: readonly string[]): Record<string, string> =>
 	Object.fromEntries(paths.map((path) => [path, path === glob ? '' : hashFile(join(root, path))]));
+
+/** What has styles, which may import others. */
+const styled = /\.(?:css|astro|vue|svelte)$/;
 
 const code = /\.(?:astro|mdx|[cm]?[jt]sx?|vue|svelte)$/;
 

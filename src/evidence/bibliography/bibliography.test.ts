@@ -299,7 +299,7 @@ test('gives a chapter and an article what they take by crossref', () => {
 	const [chapter, , article] = vancouver(`
 @incollection{wang, title = {Calcinosis, "late"}, author = {Wang, Andi}, crossref = {petty}, pages = {5--9}}
 @collection{petty,
-  title = {Textbook of Rheumatology}, subtitle = {A guide},
+  title = {Textbook of Rheumatology}, booktitle = {Textbook of Rheumatology}, subtitle = {A guide},
   editor = {Petty, Ross}, publisher = "Elsevier, Inc", year = 2021, annote = {Read.}
 }
 @article{li, title = {Doses}, author = {Li, Bo}, year = {2019}, crossref = {issue}, pages = {1--2}}

@@ -29,12 +29,14 @@ export function followCrossref(
 	}
 	const own = fieldsOf(text).filter(([name]) => name !== 'crossref');
 	const known = new Set(own.flatMap(([name]) => sameAs(name)));
-	const taken = fieldsOf(outer).flatMap(([name, value]) =>
-		notTaken.test(name)
-			? []
-			: namesFor(name, kindOf(outer), kindOf(text)).map((as) => [as, value] as const)
+	const fields = fieldsOf(outer).filter(([name]) => !notTaken.test(name));
+	const renamed = fields.flatMap(([name, value]) =>
+		namesFor(name, kindOf(outer), kindOf(text)).map((as) => [as, value] as const)
 	);
-	const lines = [...own, ...taken.filter(([name]) => !known.has(name))].map(
+	// A book may have the name of its chapters’ field, too, as BibTeX wants it.
+	const meant = fields.filter(([name]) => renamed.some(([as]) => as === name));
+	const taken = new Map([...renamed, ...meant]);
+	const lines = [...own, ...[...taken].filter(([name]) => !known.has(name))].map(
 		([name, value]) => `  ${name} = ${value},\n`
 	);
 	return { ...entry, text: `@${kindOf(text)}{${key},\n${lines.join('')}}`, parent };
