@@ -28,7 +28,7 @@ test.each([
 	'۰٫۵–۱',
 ])('shows %s from left to right', (text) => {
 	expect(mark(text)).toBe(`⟦${text}⟧`);
-	expect(mark(`${text}.`)).toBe(`⟦${text}⟧.`);
+	expect(mark(`دواء: ${text}. ثم`)).toBe(`دواء: ⟦${text}⟧. ثم`);
 });
 
 test.each([
@@ -62,7 +62,8 @@ test.each([
 	['ב-5 mg', 'ב-⟦5 mg⟧'],
 	['K⁺ و Na+ و HCO3- مع', '⟦K⁺⟧ و ⟦Na+⟧ و ⟦HCO3-⟧ مع'],
 	['5–10 מ״ל', '⟦5–10⟧ מ״ל'],
-	['1 mg\0/kg', '⟦1 mg⟧\0/kg'],
+	['Give insulin, 5 mg. Wait.', '⟦Give insulin, 5 mg. Wait.⟧'],
+	['Insulin. ثم', 'Insulin. ثم'],
 ])('finds the figures in %s', (text, expected) => {
 	expect(mark(text)).toBe(expected);
 });

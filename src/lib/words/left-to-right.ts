@@ -1,15 +1,17 @@
 /**
  * Finds what browsers would show with its parts in the wrong order in a text from right to left, and what is therefore to be
  * shown from left to right: figures with their signs, ranges and units (15–20 mL/kg, -5, 0.1 U/kg bolus), telephone numbers,
- * ions and formulae (HCO₃⁻), addresses that end in a slash. A number alone, and Latin words that neither begin nor end with a
- * figure or a sign, stand right by themselves. So do figures of Arabic (٥): what is made of them runs from right to left.
+ * ions and formulae (HCO₃⁻), addresses that end in a slash, sentences in Latin letters alone.
  *
- * A comparison beside a word from right to left stays with that word: the open side of its sign, which browsers mirror, is
- * then towards the larger of the two. A list of figures has its order from the text around it.
+ * A number alone, and Latin words that neither begin nor end with a figure or a sign, stand right by themselves. So do
+ * figures of Arabic (٥): what is made of them runs from right to left. A comparison beside a word from right to left stays
+ * with that word: the open side of its sign, which browsers mirror, is then towards the larger of the two. A list of figures
+ * has its order from the text around it.
  *
- * Takes plain text, in which `\0` divides what is not read as one. Returns where each begins and ends, in order.
+ * Takes plain text that is read as one. Returns where each begins and ends, in order.
  */
 export function findLeftToRight(text: string): [start: number, end: number][] {
+	if (latinSentence.test(text)) return [[text.search(/\S/), text.trimEnd().length]];
 	return [...text.matchAll(run)].flatMap(({ 0: found, index, groups }) => {
 		const end = index + found.length;
 		const sign = groups?.['sign'] ?? '';
@@ -26,22 +28,26 @@ export function isolateLeftToRight(texts: readonly string[]): string[] {
 	const found = findLeftToRight(texts.join(''));
 	let from = 0;
 	return texts.map((text) => {
-		const [begin, end] = [from, (from += text.length)];
-		const signs = found.flatMap(([start, stop]): [number, string][] => [
-			...(start >= begin && start < end ? [[start - begin, isolate] as [number, string]] : []),
-			...(stop > begin && stop <= end ? [[stop - begin, endOfIsolate] as [number, string]] : []),
-		]);
-		return signs.reduceRight((text, [at, sign]) => text.slice(0, at) + sign + text.slice(at), text);
+		const begin = from;
+		from += text.length;
+		const starts = new Set(found.map(([start]) => start - begin));
+		const ends = new Set(found.map(([, stop]) => stop - begin - 1));
+		return text.replace(
+			/[^]/g,
+			(char, at: number) =>
+				(starts.has(at) ? isolate : '') + char + (ends.has(at) ? endOfIsolate : '')
+		);
 	});
 }
 
 /** The signs of Unicode by which a text is shown from left to right. */
-export const [isolate, endOfIsolate] = ['\u2066', '\u2069'] as const;
+export const isolate = '\u2066';
+export const endOfIsolate = '\u2069';
 
 /** Letters from right to left, and figures of Arabic; those of Persian, and signs of numbers, are read as European ones. */
 const rightToLeft =
 	'\\u0590-\\u0669\\u066D-\\u06EF\\u06FA-\\u08FF\\u200F\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}';
-const divider = '\\0\\u202A-\\u202E\\u2066-\\u2069';
+const divider = '\\u202A-\\u202E\\u2066-\\u2069';
 const inner = `[^${rightToLeft}${divider}()[\\]]`;
 const group = `(?:\\((?:${inner}|\\(${inner}*\\)|\\[${inner}*\\])*\\)|\\[(?:${inner}|\\(${inner}*\\))*\\])`;
 const letter = `(?:(?![${rightToLeft}])[\\p{L}\\p{N}])`;
@@ -59,6 +65,15 @@ const run = /* @__PURE__ */ new RegExp(
 );
 const beforeWord = /* @__PURE__ */ new RegExp(`^\\s*(?=[${rightToLeft}])[\\p{L}\\p{N}]`, 'u');
 
-/** What stands right by itself: Latin words, a number, also with the dash of an item (5-), and what has neither figures nor signs. */
+/** Its last point would stand before its first word. */
+const latinSentence = /* @__PURE__ */ new RegExp(
+	`^\\s*["“‘(]*(?=\\p{L})[^${rightToLeft}${divider}]*[.:;,!?…]["”’)]*\\s*$`,
+	'u'
+);
+
+/**
+ * What stands right by itself: Latin words, a number, also with the dash of an item (5-), and what has neither figures nor
+ * signs.
+ */
 const isRight =
 	/^(?:\p{L}[^]*[\p{L}\p{N}]|\p{Nd}+(?:[.,:/٫٬]\p{Nd}+)*[-−/]?|[^\p{N}<>≤≥⩽⩾≪≫=≈~+\-−±%‰°⁺⁻₊₋/]*)$/u;
