@@ -4,6 +4,7 @@ import { escapeSignsOf } from '../lib/signs.ts';
 import { giveContentConfig } from '../lib/content-config.ts';
 import { historyGaps } from '../lib/git-history.ts';
 import { bundleWords } from '../lib/language/bundle-words.ts';
+import { directionOf } from '../lib/language/locale.ts';
 import { checkWords, readWords } from '../lib/language/site-words.ts';
 import { setLanguage } from '../lib/language/t.ts';
 import { readCall } from '../lib/read-call.ts';
@@ -51,7 +52,10 @@ export default function build(leftOut: readonly string[], frame: unknown): Astro
 				setLanguage(words);
 				updateConfig({
 					vite: {
-						define: { SITE_WORDS: JSON.stringify(words) },
+						define: {
+							SITE_WORDS: JSON.stringify(words),
+							'import.meta.env.RIGHT_TO_LEFT': `${directionOf(words.language) === 'rtl'}`,
+						},
 						plugins: [bundleWords(words)],
 						...bundling,
 					},

@@ -59,10 +59,11 @@ const lastSign = `(?<=[\\p{L}\\p{N})\\]])[+\\-−/](?![\\p{L}\\p{N}])`;
 const end = `(?:${letter}\\p{M}*|[%‰°⁺⁻₊₋]|${lastSign}|${group})`;
 
 // Marked as pure: scripts of browsers that do not need it do not load it.
-const run = /* @__PURE__ */ new RegExp(
-	`${comparison}${plusOrMinus}(?:${group}|(?=\\p{L})${letter}(?:${inner}|${group})*${end}|${letter}(?:(?:(?!${nextInList})${inner}|${group})*${end})?)`,
-	'gu'
-);
+const run = /* @__PURE__ */ (() => {
+	const words = `(?=\\p{L})${letter}(?:${inner}|${group})*${end}`;
+	const figures = `${letter}(?:(?:(?!${nextInList})${inner}|${group})*${end})?`;
+	return new RegExp(`${comparison}${plusOrMinus}(?:${group}|${words}|${figures})`, 'gu');
+})();
 const beforeWord = /* @__PURE__ */ new RegExp(`^\\s*(?=[${rightToLeft}])[\\p{L}\\p{N}]`, 'u');
 
 /** Its last point would stand before its first word. */
