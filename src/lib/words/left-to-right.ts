@@ -22,10 +22,13 @@ export function findLeftToRight(text: string): [start: number, end: number][] {
 
 /**
  * Puts invisible signs around what `findLeftToRight` finds, by which it is shown from left to right where no element can
- * do that. Takes texts that are read one after the other, and returns them.
+ * do that. Takes texts that are one after the other, and what they are read as, each as long as it is (`raise`). Returns them.
  */
-export function isolateLeftToRight(texts: readonly string[]): string[] {
-	const found = findLeftToRight(texts.join(''));
+export function isolateLeftToRight(
+	texts: readonly string[],
+	read: readonly string[] = texts
+): string[] {
+	const found = findLeftToRight(read.join(''));
 	let from = 0;
 	return texts.map((text) => {
 		const begin = from;
@@ -40,6 +43,9 @@ export function isolateLeftToRight(texts: readonly string[]): string[] {
 	});
 }
 
+/** Reads a text as raised or lowered, so that its figures belong to what stands before them. */
+export const raise = (text: string): string => text.replace(/\d/g, '²');
+
 /** The signs of Unicode by which a text is shown from left to right. */
 export const isolate = '\u2066';
 export const endOfIsolate = '\u2069';
@@ -53,7 +59,16 @@ const group = `(?:\\((?:${inner}|\\(${inner}*\\)|\\[${inner}*\\])*\\)|\\[(?:${in
 const letter = `(?:(?![${rightToLeft}])[\\p{L}\\p{N}])`;
 const comparison = `(?<sign>(?<![\\p{L}\\p{N}\\p{M})\\]]\\s*)[<>≤≥⩽⩾≪≫=≈~]\\s*)?`;
 const plusOrMinus = `(?:(?<![\\p{L}\\p{N}\\p{M}%)\\]])[+\\-−±](?=\\p{N}))?`;
-const nextInList = '[.,;:!?]\\s+[+\\-−±]?\\p{N}';
+const word = `(?=[${rightToLeft}])[\\p{L}\\p{N}]`;
+const number = '[+\\-−±]?\\p{N}';
+/** Another item of a list, another number, and a number that belongs to the word behind it. */
+const another = `(?:[.,;:!?]\\s+${number}|(?<=\\p{N})\\s+${number}|(?<=[\\p{L}%‰°)\\]])\\s+${number}[\\p{N}.,:/–−-]*\\s*${word})`;
+/** Groups of figures with spaces: telephone numbers, thousands. */
+const groups =
+	'(?:(?:(?<=\\+)\\p{Nd}|0)\\p{Nd}*(?:[ \\u00A0]\\p{Nd}{2,})+|\\p{Nd}{1,4}(?:[ \\u00A0]\\p{Nd}{3,4}){2,}|\\p{Nd}{1,3}(?:[ \\u00A0\\u202F]\\p{Nd}{3})+)(?!\\p{Nd})';
+/** What is raised behind a word belongs to it. */
+const raised = '[²³¹⁰⁴-⁹₀-₉]';
+const notRaised = `(?!(?<=[\\p{L}\\p{M}]${raised}*)${raised})`;
 /** A sign that ends a name or an address, rather than joining it to the next word. */
 const lastSign = `(?<=[\\p{L}\\p{N})\\]])[+\\-−/](?![\\p{L}\\p{N}])`;
 const end = `(?:${letter}\\p{M}*|[%‰°⁺⁻₊₋]|${lastSign}|${group})`;
@@ -61,16 +76,17 @@ const end = `(?:${letter}\\p{M}*|[%‰°⁺⁻₊₋]|${lastSign}|${group})`;
 // Marked as pure: scripts of browsers that do not need it do not load it.
 const run = /* @__PURE__ */ (() => {
 	const words = `(?=\\p{L})${letter}(?:${inner}|${group})*${end}`;
-	const figures = `${letter}(?:(?:(?!${nextInList})${inner}|${group})*${end})?`;
-	return new RegExp(`${comparison}${plusOrMinus}(?:${group}|${words}|${figures})`, 'gu');
+	const figures = `(?:${groups}|${letter})(?:(?:(?!${another})${inner}|${group})*${end})?`;
+	return new RegExp(
+		`${comparison}${plusOrMinus}${notRaised}(?:${group}|${words}|${figures})`,
+		'gu'
+	);
 })();
-const beforeWord = /* @__PURE__ */ new RegExp(`^\\s*(?=[${rightToLeft}])[\\p{L}\\p{N}]`, 'u');
+const beforeWord = /* @__PURE__ */ (() => new RegExp(`^\\s*${word}`, 'u'))();
 
 /** Its last point would stand before its first word. */
-const latinSentence = /* @__PURE__ */ new RegExp(
-	`^\\s*["“‘(]*(?=\\p{L})[^${rightToLeft}${divider}]*[.:;,!?…]["”’)]*\\s*$`,
-	'u'
-);
+const latinSentence = /* @__PURE__ */ (() =>
+	new RegExp(`^\\s*["“‘(]*(?=\\p{L})[^${rightToLeft}${divider}]*[.:;,!?…]["”’)]*\\s*$`, 'u'))();
 
 /**
  * What stands right by itself: Latin words, a number, also with the dash of an item (5-), and what has neither figures nor

@@ -1,7 +1,7 @@
 import { isTag, isText, type Document, type Element, type ParentNode, type Text } from 'domhandler';
 import { findOne, textContent } from 'domutils';
 import { isInline, parseHtml } from '../../lib/html/dom.ts';
-import { endOfIsolate, findLeftToRight, isolate } from '../../lib/words/left-to-right.ts';
+import { endOfIsolate, findLeftToRight, isolate, raise } from '../../lib/words/left-to-right.ts';
 
 /**
  * Puts figures with their units, formulae and the like on a page from right to left into elements of their own, which run
@@ -86,10 +86,13 @@ function insertionsFor(nodes: readonly Piece[], html: string): Insertion[] {
 /** A text without the codes of HTML; of what is read by itself, a letter from right to left. Each is as long as its HTML. */
 function readPiece(node: Piece, html: string): string {
 	if (isTag(node)) return (textContent(node).trim() ? ' \u0621' : '').padEnd(html.length);
-	return html.replace(/&(#?\w+);/g, (code, name: string) => {
+	const text = html.replace(/&(#?\w+);/g, (code, name: string) => {
 		const sign = /^(?:lt|#60|#x3c)$/i.test(name) ? '<' : /^(?:gt|#62|#x3e)$/i.test(name) ? '>' : '';
 		return sign.padEnd(code.length);
 	});
+	return node.parent && isTag(node.parent) && /^su[bp]$/.test(node.parent.name)
+		? raise(text)
+		: text;
 }
 
 /**
