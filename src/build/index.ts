@@ -5,6 +5,7 @@ import { giveContentConfig } from '../lib/content-config.ts';
 import { historyGaps } from '../lib/git-history.ts';
 import { endAtRefusal } from '../lib/build/stop-at.ts';
 import { bundleWords } from '../lib/language/bundle-words.ts';
+import { directionOf } from '../lib/language/locale.ts';
 import { checkWords, readWords } from '../lib/language/site-words.ts';
 import { setLanguage } from '../lib/language/t.ts';
 import { readCall } from '../lib/read-call.ts';
@@ -53,7 +54,10 @@ export default function build(leftOut: readonly string[], frame: unknown): Astro
 				setLanguage(words);
 				updateConfig({
 					vite: {
-						define: { SITE_WORDS: JSON.stringify(words) },
+						define: {
+							SITE_WORDS: JSON.stringify(words),
+							'import.meta.env.RIGHT_TO_LEFT': `${directionOf(words.language) === 'rtl'}`,
+						},
 						plugins: [bundleWords(words)],
 						...bundling,
 					},

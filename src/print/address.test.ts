@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isLocal, shortAddress } from './margins.ts';
 
 test('shortens an address to what people write', () => {
@@ -6,6 +6,12 @@ test('shortens an address to what people write', () => {
 		'example.org/revision/gout/'
 	);
 	expect(shortAddress(new URL('https://example.org/g%C3%BCrtel/'))).toBe('example.org/gürtel/');
+});
+
+test('an address runs from left to right in any language', () => {
+	vi.stubEnv('RIGHT_TO_LEFT', 'true');
+	expect(shortAddress(new URL('https://example.org/gout/'))).toBe('\u2066example.org/gout/\u2069');
+	vi.unstubAllEnvs();
 });
 
 test('writes no address that leads to the reader’s own machine', () => {

@@ -1,4 +1,5 @@
 import { placeholders } from '../lib/language/message.ts';
+import { endOfIsolate, isolate } from '../lib/words/left-to-right.ts';
 
 /**
  * Writes the styles that fill the margins of a printed page: `styles/paper.css` prints these four
@@ -49,5 +50,6 @@ export function isLocal({ hostname }: { hostname: string }): boolean {
 
 /** An address as people write it: without the scheme. Of one that leads nowhere, the path only. */
 export function shortAddress(url: URL): string {
-	return (isLocal(url) ? '' : url.host) + decodeURI(url.pathname);
+	const address = (isLocal(url) ? '' : url.host) + decodeURI(url.pathname);
+	return import.meta.env.RIGHT_TO_LEFT ? isolate + address + endOfIsolate : address;
 }

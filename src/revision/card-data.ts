@@ -1,5 +1,7 @@
-import { t } from '../lib/language/t.ts';
+import { directionOf } from '../lib/language/locale.ts';
+import { language, t } from '../lib/language/t.ts';
 import { keepUnits } from '../lib/words/keep-units.ts';
+import { isolateLeftToRight, raise } from '../lib/words/left-to-right.ts';
 import { isInDefaultDeck } from './cards/card.ts';
 import type { Verdict } from './cards/outline.ts';
 import { plainText, type Rich } from './cards/rich.ts';
@@ -75,9 +77,13 @@ function deckCard(card: KnownCard, address: string, topic: string) {
 	};
 }
 
-/** Keeps numbers and their units on one line. Done here, readers load no code for it. */
+/** Keeps numbers and their units on one line, and in their order. Done here, readers load no code for it. */
 function keepTogether(rich: Rich): Rich {
-	const texts = keepUnits(rich.map((part) => (typeof part === 'string' ? part : part[1])));
+	const kept = keepUnits(rich.map((part) => (typeof part === 'string' ? part : part[1])));
+	const texts = directionOf(language) === 'rtl' ? isolateLeftToRight(kept, kept.map(readAs)) : kept;
+	function readAs(text: string, index: number): string {
+		return /^su[bp]$/.test(rich[index]?.[0] ?? '') ? raise(text) : text;
+	}
 	return rich.map((part, index) => {
 		const text = texts[index] ?? '';
 		return typeof part === 'string' ? text : [part[0], text];

@@ -5,5 +5,5 @@ export function rootLocale(language: string) {
 }
 
 /** The direction in which a language is written. */
-const directionOf = (language: string): 'ltr' | 'rtl' =>
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
 	new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';

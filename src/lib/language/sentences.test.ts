@@ -126,6 +126,7 @@ const allowed: Record<string, string[]> = {
 	'src/site/markup/label-tabs.ts': [
 		'@media print,(scripting:none){.tablist-wrapper{display:none}:root :is([role=tabpanel],[data-tab-label]){display:block!important}}',
 	],
+	'src/site/markup/isolate-left-to-right.ts': ['<bdi dir="ltr">'],
 	'src/print/paper.ts': ['@page{size:…;margin:…mm …mm …mm}'],
 	'src/offline/index.ts': ['…, … kB'],
 	'src/offline/middleware.ts': ['(prefers-color-scheme: …)'],

@@ -1,5 +1,6 @@
 import { t } from '../../lib/language/t.ts';
 import { keepUnits } from '../../lib/words/keep-units.ts';
+import { isolateLeftToRight } from '../../lib/words/left-to-right.ts';
 import { excerpt, type Excerpt } from '../rules/excerpt.ts';
 import type { Aside } from '../rules/sections.ts';
 import type { Result } from './answer.ts';
@@ -13,7 +14,7 @@ import { element } from './dom.ts';
 export function resultLinks(results: readonly Result[], prefix: string, base: string): Node[] {
 	const titles = results.map(titleIn);
 	const isTwice = (title: string) => titles.indexOf(title) !== titles.lastIndexOf(title);
-	return results.map((result, index) => {
+	const links = results.map((result, index) => {
 		const { section, topic, kind } = result.hit;
 		const cut = excerpt(section, result.finds);
 		const isShared = cut.lead !== '' && isTwice(titleIn(result));
@@ -32,6 +33,16 @@ export function resultLinks(results: readonly Result[], prefix: string, base: st
 			element('span', { class: 'excerpt' }, ...excerptNodes(cut))
 		);
 	});
+	if (import.meta.env.RIGHT_TO_LEFT)
+		for (const { children } of links) for (const part of children) isolateTexts(part);
+	return links;
+}
+
+/** Has figures in an element run from left to right. */
+function isolateTexts({ childNodes }: Element): void {
+	const nodes = [...childNodes].flatMap((node) => node.firstChild ?? node);
+	const texts = isolateLeftToRight(nodes.map(({ textContent }) => textContent ?? ''));
+	for (const [index, text] of texts.entries()) nodes[index]!.textContent = text;
 }
 
 const titleIn = ({ hit }: Result): string => `${hit.topic} › ${hit.section.title || hit.kind}`;

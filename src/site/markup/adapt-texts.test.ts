@@ -35,3 +35,33 @@ test('the mark of a footnote stands apart from the figure before it', () => {
 	const html2 = back('[2]') + back('[28]-2');
 	expect(adaptTexts(html2, parseHtml(html2))).toBe(back('[b]') + back('[ab]-2'));
 });
+
+test.each([
+	['<td>&lt; 7.00</td><td>1:1000</td>', '<td>⟦&lt;_7.00⟧</td><td>1:1000</td>'],
+	['<p>كل 2 × 10<sup>9</sup>/L ثم</p>', '<p>كل ⟦2_×_10<sup>9</sup>/L⟧ ثم</p>'],
+	[
+		'<td><strong>HCO<sub>3</sub><sup>−</sup></strong></td>',
+		'<td><strong>⟦HCO<sub>3</sub><sup>−</sup>⟧</strong></td>',
+	],
+	[
+		'<li><strong>كل 2</strong> × <em>5 mg</em> ثم</li>',
+		'<li><strong>كل (2</strong>_×_<em>5_mg)</em> ثم</li>',
+	],
+	[
+		'<p>كلمة<sup><a href="#r">1</a></sup> 5 mg</p>',
+		'<p>كلمة<sup><a href="#r">1</a></sup> ⟦5_mg⟧</p>',
+	],
+	[
+		'<p><a href="/na/">الصوديوم</a> &lt; 135 mmol/L <a href="/k/">K⁺</a></p>',
+		'<p><a href="/na/">الصوديوم</a> &lt;_⟦135_mmol/L⟧ <a href="/k/">⟦K⁺⟧</a></p>',
+	],
+	['<p>15 mg/م<sup>2</sup> IV</p>', '<p>⟦15_mg⟧/م<sup>2</sup> IV</p>'],
+	['<p dir="ltr">5 mg</p><code>5 mg</code>', '<p dir="ltr">5_mg</p><code>5 mg</code>'],
+])('on a page from right to left, figures in %s run from left to right', (body, expected) => {
+	const html = `<html dir="rtl"><head><title>5 mg</title></head><body>${body}</body></html>`;
+	const shown = adaptTexts(html, parseHtml(html)).replaceAll('\u00A0', '_');
+	expect(shown).toContain('<title>5 mg</title>');
+	const marks = { '<bdi dir="ltr">': '⟦', '</bdi>': '⟧', '\u2066': '(', '\u2069': ')' };
+	const marked = Object.entries(marks).reduce((text, [a, b]) => text.replaceAll(a, b), shown);
+	expect(marked.slice(html.indexOf('<body>') + 6, -14)).toBe(expected);
+});

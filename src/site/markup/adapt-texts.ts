@@ -2,12 +2,13 @@ import { isTag, isText, type Document, type ParentNode, type Text } from 'domhan
 import { findOne } from 'domutils';
 import { isInline } from '../../lib/html/dom.ts';
 import { keepUnits } from '../../lib/words/keep-units.ts';
+import { isolateOnPage } from './isolate-left-to-right.ts';
 import { footnoteMark, letterBackLabels } from './name-footnotes.ts';
 
 /**
  * Keeps numbers and their units on one line in the text of a rendered page, and writes the marks of footnotes with letters,
- * as do the names of the ways back.
- * A space becomes one that does not break; code, and what stands in the head, stay as they are.
+ * as do the names of the ways back. A space becomes one that does not break; code, and what stands in the head, stay as they
+ * are. On a page from right to left, figures and their units run from left to right.
  *
  * Takes the page's HTML and its tree, which says where its texts stand. Returns the HTML.
  */
@@ -24,7 +25,7 @@ export function adaptTexts(html: string, document: Document): string {
 		written = end;
 		return [before, text];
 	});
-	return letterBackLabels(pieces.join('') + html.slice(written));
+	return letterBackLabels(isolateOnPage(pieces.join('') + html.slice(written), document));
 }
 
 /** Where the texts of an element begin and end, and which are marks of footnotes. An empty one divides those that are not read as one. */
