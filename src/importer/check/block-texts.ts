@@ -1,3 +1,4 @@
+import { raiseSigns } from '../read/raised.ts';
 import type { Part, SourceNotes } from '../read/parts.ts';
 import { noteOf } from '../tree/targets.ts';
 
@@ -82,7 +83,8 @@ const isInline = (node: TreeNode | undefined): boolean =>
 function inlineText(node: TreeNode): string {
 	if (typeof node.value === 'string') return node.value;
 	if (node.type === 'break' || node.name === 'br') return '\n';
-	const text = (node.children ?? []).map(inlineText).join('');
+	const inner = (node.children ?? []).map(inlineText).join('');
+	const text = node.name === 'sup' ? raiseSigns(inner) : inner;
 	const target = node.type === 'link' ? node.url : undefined;
 	// Where links to notes lead is found out later.
 	if (typeof target !== 'string' || noteOf(target) !== undefined) return text;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkWords, findMoved } from './check-words.ts';
+import { checkWords, findMissing, findMoved } from './check-words.ts';
 
 /** What is said of the lines of a file whose pages show `shown`. */
 const check = (lines: string[], shown: string[]) =>
@@ -85,4 +85,20 @@ test('says where something stands by its words in a file without lines', () => {
 	expect(
 		checkWords([{ line: 0, text: 'Give 5 mg', place: 'Give 5 mg' }], ['Give mg'])
 	).toMatchObject([{ message: 'at “Give 5 mg”: has “5”, which is on no page' }]);
+});
+
+test('names powers and units whose raised digits are no longer raised', () => {
+	const lost = (text: string, shown: string, left: string[] = []) =>
+		findMissing({ said: [{ line: 3, text }], notices: [], left }, [shown]).flatMap(
+			({ line, message }) =>
+				/“(.*)”, whose/
+					.exec(message)
+					?.slice(1)
+					.map((words) => `${line} ${words}`) ?? []
+		);
+
+	expect(lost('150 × 10⁹/L, 1.73 m², 5 mg²', '150 × 109/L, 1.73 m2, 5 mg²')).toEqual(['3 10⁹ m²']);
+	expect(lost('at 10^-6 or 10^{9}', 'at 10-6 or 109')).toEqual(['3 10⁻⁶ 10⁹']);
+	expect(lost('10^9/L, **10**⁻⁶, x₁^2', '10⁹/L, 10^-6, x₁²')).toEqual([]);
+	expect(lost('1¹/₂ tablets, m²', '1 1/2 tablets', ['m2'])).toEqual([]);
 });

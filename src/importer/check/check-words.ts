@@ -1,6 +1,7 @@
 import type { Notice, SourceNotes, SourceText } from '../read/parts.ts';
 import { shorten } from '../read/counted.ts';
 import { blockTexts } from './block-texts.ts';
+import { findLowered } from './raised-digits.ts';
 
 /**
  * Names the words, numbers and signs of notes that are nowhere in `shown`, nor in what was named or counted as left out.
@@ -12,7 +13,9 @@ export function findMissing(
 	const named = notices.flatMap(({ message }) =>
 		[...message.matchAll(/“([^”]*)”/g)].map(([, words = '']) => words)
 	);
-	return checkWords(said ?? (root ? blockTexts(root) : []), [...shown, ...named, ...left]);
+	const texts = said ?? (root ? blockTexts(root) : []);
+	const lost = checkWords(texts, [...shown, ...named, ...left]);
+	return [...lost, ...findLowered(texts, shown, [...named, ...left])];
 }
 
 /**

@@ -22,6 +22,10 @@ export function raiseText(text: string, position: 'sup' | 'sub'): string | undef
 	return [...text].map((character) => table.get(character)).join('');
 }
 
+/** Raises the digits and signs of a text, and leaves the rest of it as it is. */
+export const raiseSigns = (text: string): string =>
+	text.replace(/[\d+\-−–]/g, (sign) => above.get(sign) ?? sign);
+
 const makeTable = (plain: string, raised: string) =>
 	new Map([...plain].map((character, index) => [character, [...raised][index] ?? character]));
 

@@ -1,5 +1,6 @@
 import { parseDocument } from 'htmlparser2';
 import { signOf } from './formula.ts';
+import { raiseSigns } from './raised.ts';
 import { textOf } from './word/xml.ts';
 import type { SourceText } from './parts.ts';
 
@@ -70,6 +71,10 @@ const nameOf = (link: string): string =>
 
 /** What marks words up, and the words in it. */
 const markup: readonly (readonly [RegExp, ((whole: string) => string)?])[] = [
+	[
+		/<sup(?:\s[^<>]*)?>[^<]*<\/sup>/gi,
+		(raised) => raiseSigns(decode(raised.replace(/<[^>]*>/g, ''))),
+	],
 	// “a <b and c> d” compares; no tag has such attributes.
 	[
 		/<\/?[a-z][\w-]*(?:\s+(?:[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)|open|hidden|checked|controls|disabled))*\s*\/?>/gi,

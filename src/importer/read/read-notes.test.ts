@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { convert } from '../fixtures/convert.ts';
+import { makeDocx, run, zip } from '../fixtures/make-docx.ts';
 import { readNotes } from './read-notes.ts';
 
 /** The last page that is made of a file, without front matter, and what is said of the file. */
@@ -14,6 +15,26 @@ async function importFile(name: string, text: string) {
 		said: [...read.notes.notices, ...made.topic.notices].map(({ message }) => message),
 	};
 }
+
+test.each([
+	['a.md', Buffer.from('10<sup>&minus;6</sup>')],
+	['a.html', Buffer.from('<p>10<span style="vertical-align:super">&minus;6</span></p>')],
+	['a.docx', makeDocx(`<w:p>${run('10')}${run('−6', '<w:vertAlign w:val="superscript"/>')}</w:p>`)],
+	[
+		'a.odt',
+		zip({
+			'content.xml':
+				'<office:text><text:p>10<text:span text:style-name="T">−6</text:span></text:p></office:text>',
+			'styles.xml':
+				'<style:style style:name="T"><style:text-properties style:text-position="super 58%"/></style:style>',
+		}),
+	],
+])('knows what is raised in %s before anything is read', async (name, bytes) => {
+	const read = await readNotes(bytes, name);
+	const said = 'notes' in read ? (read.notes.said ?? []) : [];
+
+	expect(said.map(({ text }) => text).join('')).toBe('10⁻⁶');
+});
 
 test('reads cards of Anki as items, and leaves out what is for Anki alone', async () => {
 	const cards =

@@ -5,8 +5,9 @@ import { markText, targetOf } from './footnotes.ts';
 import { isHidden } from './hidden.ts';
 import { textOf } from '../../../lib/html/hast.ts';
 import { hasClass } from './nodes.ts';
-import { quotedIn, readSymbolFonts } from './styles.ts';
-import { inline } from './to-markdown.ts';
+import { lookOf, quotedIn, readSymbolFonts } from './styles.ts';
+import { raiseSigns } from '../raised.ts';
+import { inline, longRaised } from './to-markdown.ts';
 
 /** The texts of a page of HTML block by block, and then what its attributes say, before anything is read. */
 export function rawTexts(tree: Root): SourceText[] {
@@ -35,10 +36,13 @@ export function rawTexts(tree: Root): SourceText[] {
 		if (isHidden(node)) current = { line, text: '' };
 		else if (!isInline(node)) end();
 		if (node.tagName === 'br') current.text += '\n';
+		const raised = isRaised(node) ? current : undefined;
+		const start = current.text.length;
 		for (const child of node.children) {
 			if (apart.test(node.tagName)) current.text += ' ';
 			visit(child);
 		}
+		if (raised) raised.text = raised.text.slice(0, start) + raiseSigns(raised.text.slice(start));
 		if (apart.test(node.tagName)) current.text += ' ';
 		if (isHidden(node) || !isInline(node)) end();
 		// What is hidden within a text is no part of it.
@@ -52,6 +56,12 @@ export function rawTexts(tree: Root): SourceText[] {
 	const known = found.map(({ text }) => flat(text)).join(' ');
 	return [...found, ...beside, ...drawn.filter(({ text }) => !known.includes(flat(text)))];
 }
+
+const isRaised = (node: Element): boolean =>
+	node.tagName === 'sup' ||
+	(/^(?:span|font)$/.test(node.tagName) &&
+		lookOf(node).raised === 'sup' &&
+		textOf(node).length < longRaised);
 
 /** Elements of formulas whose parts are no one number, nor with what stands beside them. */
 const apart = /^m(?:frac|root|space|td)$/;

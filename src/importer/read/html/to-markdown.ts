@@ -239,12 +239,15 @@ function styled(
 	return dressShort(children, isLink ? { ...look, underlined: false } : look);
 }
 
+/** How long a text is that is not raised, whatever its style says. */
+export const longRaised = 12;
+
 /** Marks content with the looks of its style. What is raised is short. */
 export const dressShort = (
 	children: PhrasingContent[],
 	look: ReturnType<typeof lookOf>
 ): PhrasingContent[] =>
-	dress(children, plainText(children).length < 12 ? look : { ...look, raised: undefined });
+	dress(children, plainText(children).length < longRaised ? look : { ...look, raised: undefined });
 
 /** Gives all blocks a line, where HTML stood within another text. */
 export function placeBlocks<T extends RootContent>(blocks: readonly T[], line: number): T[] {

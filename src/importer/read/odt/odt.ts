@@ -31,7 +31,7 @@ export function readOdt(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
 		...findMargins(files.get('styles.xml'))
 	);
 	const pictures = new Map([...files].filter(([name]) => name.startsWith('Pictures/')));
-	return { ...notes, pictures, said: rawTexts(body) };
+	return { ...notes, pictures, said: rawTexts(body, reader.styles) };
 }
 
 function findMargins(styles: Uint8Array | undefined): Notice[] {

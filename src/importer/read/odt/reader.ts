@@ -18,14 +18,14 @@ export class OdtReader {
 	#anchored: ElementContent[] | undefined;
 	/** The list and the level of the last paragraph that was an item by itself. */
 	#last: { list?: string | undefined; level: number } = { level: 0 };
-	readonly #styles = new OdtStyles();
+	readonly styles = new OdtStyles();
 	readonly #lists = new OdtLists();
 	readonly #files: ReadonlyMap<string, Uint8Array>;
 
 	constructor(trees: { children: ChildNode[] }[], files: ReadonlyMap<string, Uint8Array>) {
 		this.#files = files;
 		for (const file of trees) {
-			this.#styles.add(findAll(file, 'style:style'));
+			this.styles.add(findAll(file, 'style:style'));
 			this.#lists.add([
 				...findAll(file, 'text:list-style'),
 				...findAll(file, 'text:outline-style'),
@@ -72,7 +72,7 @@ export class OdtReader {
 		const { attribs } = node;
 		switch (node.name) {
 			case 'text:span':
-				return this.#styles.dress(attribs['text:style-name'] ?? '', this.children(node));
+				return this.styles.dress(attribs['text:style-name'] ?? '', this.children(node));
 			case 'text:a':
 				return [h('a', this.children(node), { href: attribs['xlink:href'] ?? '' })];
 			case 'text:s': {
@@ -131,9 +131,9 @@ export class OdtReader {
 		const style = node.attribs['text:style-name'] ?? '';
 		const hidden = elementsOf(node).some(({ name }) => name === 'text:hidden-paragraph');
 		if (hidden) return h('span', [], { hidden: true });
-		const depth = this.#styles.headingDepth(style);
+		const depth = this.styles.headingDepth(style);
 		const tag = depth === undefined ? 'p' : `h${Math.min(6, Math.max(1, depth))}`;
-		return h(tag, this.#styles.dress(style, this.children(node)));
+		return h(tag, this.styles.dress(style, this.children(node)));
 	}
 
 	/** Hidden text is taken out, and counted, where the HTML is read. */

@@ -25,7 +25,6 @@ export class OdtStyles {
 	dress(name: string, children: ElementContent[]): ElementContent[] {
 		const look = this.#look(name);
 		if (look['text:display'] === 'none') return [h('span', children, { hidden: true })];
-		const position = look['style:text-position'] ?? '';
 		const font = look['style:font-name'] ?? look['fo:font-family'] ?? '';
 		const fill = look['fo:background-color'] ?? 'transparent';
 		const isDrawn = (line: string) =>
@@ -33,8 +32,8 @@ export class OdtStyles {
 				(one) => one !== undefined && one !== 'none'
 			) && look[`style:text-${line}-style`] !== 'none';
 		const wraps = [
-			/^super|^[1-9]\d*%/.test(position) && 'sup',
-			/^sub|^-\d+%/.test(position) && 'sub',
+			this.raises(name) && 'sup',
+			/^sub|^-\d+%/.test(look[position] ?? '') && 'sub',
 			isDrawn('line-through') && 'del',
 			fill !== 'transparent' && 'mark',
 			isDrawn('underline') && 'u',
@@ -49,6 +48,11 @@ export class OdtStyles {
 			? [h('span', drawn, { style: `color: ${look['fo:color']}` })]
 			: drawn;
 		return wraps.reduce((inner, wrap) => [h(wrap, inner)], coloured);
+	}
+
+	/** Whether a style raises its text. */
+	raises(name: string): boolean {
+		return /^super|^[1-9]\d*%/.test(this.#look(name)[position] ?? '');
 	}
 
 	/** A style and those that it is based on, the nearest first. */
@@ -68,3 +72,5 @@ export class OdtStyles {
 		return Object.assign({}, ...looks.map(({ attribs }) => attribs)) as Record<string, string>;
 	}
 }
+
+const position = 'style:text-position';

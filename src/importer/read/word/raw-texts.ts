@@ -6,6 +6,7 @@ import type { WordDocument } from './document.ts';
 import { isContents } from './reader.ts';
 import { isPhantom } from './math.ts';
 import { readPrivateSigns } from '../private-signs.ts';
+import { raiseSigns } from '../raised.ts';
 import { isSymbolFont, readSymbols, symbolOf } from '../symbols.ts';
 import { plainLook, type WordStyles } from './styles.ts';
 import { elementsOf, find, findAll, readXml, textOf, valueOf } from './xml.ts';
@@ -96,9 +97,9 @@ function isSkipped(node: Element): boolean {
 
 /** `fields` are those that have begun; instructions, and what stands in them, are not shown. */
 function visibleText(node: Element, styles: WordStyles, fields = new Fields()): string {
-	const { hidden, font } = styles.look(find(node, 'w:rPr'), plainLook);
+	const { hidden, font, raised } = styles.look(find(node, 'w:rPr'), plainLook);
 	if (hidden && /^[wm]:r$/.test(node.name)) return '';
-	return elementsOf(node)
+	const text = elementsOf(node)
 		.map((child): string => {
 			if (isSkipped(child)) return '';
 			const mark = child.name === 'w:fldChar' ? child.attribs['w:fldCharType'] : undefined;
@@ -121,6 +122,7 @@ function visibleText(node: Element, styles: WordStyles, fields = new Fields()): 
 				: text;
 		})
 		.join('');
+	return raised === 'sup' && /^[wm]:r$/.test(node.name) ? raiseSigns(text) : text;
 }
 
 /** What stands apart from the text around it, wherever it is or in some elements. */
