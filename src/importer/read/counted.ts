@@ -51,6 +51,19 @@ export const countNotices = (counts: Iterable<[Counted, number]>): Notice[] =>
 		return count === 0 ? [] : [{ message: form.replace('#', String(count)), fix }];
 	});
 
+/** Says that hidden text is left out, and which. */
+export function hiddenNotices(texts: readonly string[]): Notice[] {
+	const named = texts.flatMap((text) => {
+		const words = text.replace(/\s+/g, ' ').trim();
+		return words === '' ? [] : `“${shorten(words)}”`;
+	});
+	const which = [...named.slice(0, 5), ...(named.length > 5 ? ['…'] : [])].join(', ');
+	return countNotices([['hidden', texts.length]]).map(({ message, ...notice }) => ({
+		message: which === '' ? message : `${message}: ${which}`,
+		...notice,
+	}));
+}
+
 /** The beginning of a text, to find it by. */
 export const shorten = (text: string): string =>
 	text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text;

@@ -230,7 +230,7 @@ test('takes no hidden key for a part of a number, nor each base of a ruby for a 
 	const ruby = '<ruby><rb>川</rb><rb>崎</rb><rt>kawa</rt></ruby>';
 	const { page, said } = await importFile('a.html', `<p>Give ${key}5 mg in ${ruby}</p>`);
 	expect(page).toBe('Give 5 mg in 川崎 (kawa)\n');
-	expect(said).toEqual(['1 piece of hidden text is left out']);
+	expect(said).toEqual(['1 piece of hidden text is left out: “0005”']);
 });
 
 test.each(['a.txt', 'a.md', 'a.tsv'])(

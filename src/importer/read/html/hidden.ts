@@ -16,7 +16,8 @@ export function removeHidden(
 			const found = child.type === 'element' && (commentIn(child) || isHidden(child));
 			if (!found) return true;
 			notes.words.push(textOf(child));
-			if (found !== 'mark') notes[found]++;
+			if (found === 'comments') notes.comments++;
+			if (found === 'hidden') notes.hidden.push(textOf(child));
 			return false;
 		}) as Element['children'];
 	});

@@ -1,8 +1,9 @@
 /** Notes of a page of HTML on which nothing was found yet. */
 export const noHtmlNotes = () => ({
 	comments: 0,
-	hidden: 0,
 	merged: 0,
+	/** Hidden texts. */
+	hidden: [] as string[],
 	/** The words of what is counted and left out. */
 	words: [] as string[],
 	/** Elements that stay behind: films, forms. */

@@ -48,7 +48,7 @@ test('heeds the style sheet of the page where it changes what a text says', () =
 	);
 
 	expect(text).toBe('10⁹/L, do ~~not~~ give\n');
-	expect(notices).toEqual(['1 piece of hidden text is left out']);
+	expect(notices).toEqual(['1 piece of hidden text is left out: “hidden”']);
 });
 
 test.each([
@@ -254,7 +254,7 @@ test('keeps dialogs that are open and the items of menus, and names what it leav
 
 	expect(text).toBe('Stop\n\n- One\n');
 	expect(notices).toEqual([
-		'1 piece of hidden text is left out',
+		'1 piece of hidden text is left out: “closed”',
 		'holds a part (<template>) that a page cannot show: left out',
 	]);
 });

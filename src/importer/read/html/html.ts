@@ -7,7 +7,7 @@ import { hoistHeadings } from '../../tree/hoist.ts';
 import { decode, isPicture, noteTarget, pictureLink } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
 import { countColoured } from '../colours.ts';
-import { countNotices, type Counted } from '../counted.ts';
+import { countNotices, hiddenNotices, type Counted } from '../counted.ts';
 import { formulaNotice } from '../formula.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
@@ -189,9 +189,8 @@ const describe = (
 	remote: number,
 	coloured: number
 ): Notice[] => [
-	...countNotices(
-		Object.entries({ comments, hidden, merged, remote, coloured }) as [Counted, number][]
-	),
+	...hiddenNotices(hidden),
+	...countNotices(Object.entries({ comments, merged, remote, coloured }) as [Counted, number][]),
 	...[...new Set(formulas)].map(formulaNotice),
 	...[...new Set(left)].map((name) => ({
 		message: `holds a part (<${name}>) that a page cannot show: left out`,

@@ -7,6 +7,7 @@ import { fromXml } from '../html/from-xml.ts';
 import { noHtmlNotes } from '../html/html-notes.ts';
 import { htmlToBlocks, placeBlocks } from '../html/to-markdown.ts';
 import { countColoured } from '../colours.ts';
+import { shorten } from '../counted.ts';
 import { lineOf } from '../../tree/blocks.ts';
 import type { InnerReader, PhraseContext } from './phrase-context.ts';
 import { readPhrases } from './phrases.ts';
@@ -35,7 +36,7 @@ export function readHtmlBlock(
 		context.say('macro', `<${tag}>`);
 	for (const formula of notes.formulas) context.say('formula', formula);
 	context.left.push(...notes.words);
-	if (notes.hidden > 0) context.say('macro', 'hidden text');
+	for (const text of notes.hidden) context.say('hidden', shorten(text.trim()));
 	if (notes.merged > 0) context.say('merged', '');
 	// Pictures in HTML are named as those of Markdown are.
 	visit({ type: 'root', children: made } as Root, (node, index = 0, parent) => {

@@ -40,6 +40,7 @@ const described = {
 		'write down what it shows',
 	],
 	macro: ['has “*”, which only the program can show: left out', 'write down what it shows'],
+	hidden: ['has hidden text (“*”): left out', 'show what should be on the page'],
 	file: [
 		'shows the file “*”, which stays behind',
 		'say in words what it holds, or make a picture of it',

@@ -130,7 +130,7 @@ export class OdtReader {
 	#paragraph(node: XmlElement): Element {
 		const style = node.attribs['text:style-name'] ?? '';
 		const hidden = elementsOf(node).some(({ name }) => name === 'text:hidden-paragraph');
-		if (hidden) return h('span', [], { hidden: true });
+		if (hidden) return h('span', this.children(node), { hidden: true });
 		const depth = this.styles.headingDepth(style);
 		const tag = depth === undefined ? 'p' : `h${Math.min(6, Math.max(1, depth))}`;
 		return h(tag, this.styles.dress(style, this.children(node)));

@@ -13,6 +13,8 @@ export class WordDocument {
 	readonly styles: WordStyles;
 	readonly notices: Notice[] = [];
 	readonly counts = new Map<Counted, number>();
+	/** Texts that Word does not show. */
+	readonly hidden: string[] = [];
 	readonly pictures = new Map<string, Uint8Array>();
 	/** Those that were referred to, in order. */
 	readonly footnotes = new Map<string, Footnote>();

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { blockTexts } from '../../check/block-texts.ts';
-import { countNotices, marginNotices, shorten } from '../counted.ts';
+import { countNotices, hiddenNotices, marginNotices, shorten } from '../counted.ts';
 import { referencesIn } from '../typed-items.ts';
 import { WordPackage } from './package.ts';
 import { rawTexts, unshownTexts, visibleTexts } from './raw-texts.ts';
@@ -22,6 +22,7 @@ export function readDocx(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
 	const notices = [
 		...document.notices,
 		...countNotices(document.counts),
+		...hiddenNotices(document.hidden),
 		...findMargins(files, document),
 		...findUnshown(root, document),
 	];

@@ -63,6 +63,17 @@ export function readInstruction(instruction: string): string | { unknown: string
 	return says ? { unknown: instruction.trim() } : undefined;
 }
 
+/** How far a field moves what follows it up, in points, and nothing else; nothing of other fields. */
+export function liftOf(instruction: string): number | undefined {
+	const [, switches] = /^\s*ADVANCE((?:\s+\\[ud]\s*[\d.]+)+)\s*$/i.exec(instruction) ?? [];
+	if (switches === undefined) return undefined;
+	const steps = switches.matchAll(/\\([ud])\s*([\d.]+)/gi);
+	return [...steps].reduce(
+		(sum, [, way = '', points]) => sum + (/u/i.test(way) ? 1 : -1) * Number(points),
+		0
+	);
+}
+
 /** What a field of a form shows beside its result: the box that is ticked or not, the entry that is chosen. */
 export function readFormField(mark: Element): string {
 	const [box] = findAll(mark, 'w:checkBox');

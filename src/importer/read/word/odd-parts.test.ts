@@ -142,13 +142,13 @@ test('shows the words of buttons, and names numbers that only Word counts', asyn
 	]);
 });
 
-test('names fields that only move what follows, and documents that are only referred to', async () => {
+test('raises what fields move up, names those that move it aside, and documents that are only referred to', async () => {
 	const { text, said } = await readPage(
-		`<w:p>${run('10')}${field(' ADVANCE \\u 4 ')}${run('9')}${field(' ADVANCE \\d 4 ')}${run('/L')}</w:p><w:p>${run('x')}<w:subDoc r:id="a"/></w:p>`
+		`<w:p>${run('10')}${field(' ADVANCE \\u 4 ')}${run('9')}${field(' ADVANCE \\d 4 ')}${run('/L')}${field(' ADVANCE \\l 4 ')}</w:p><w:p>${run('x')}<w:subDoc r:id="a"/></w:p>`
 	);
 
-	expect(text).toBe('109/L\n\nx\n');
-	expect(said.filter((message: string) => /ADVANCE|w:subDoc/.test(message))).toHaveLength(3);
+	expect(text).toBe('10⁹/L\n\nx\n');
+	expect(said.filter((message: string) => /ADVANCE|w:subDoc/.test(message))).toHaveLength(2);
 });
 
 test('joins cells that an old document merges with those beside them', async () => {
@@ -217,7 +217,7 @@ test.each([
 	[
 		'<m:r><m:t>5</m:t></m:r><m:r><w:rPr><w:vanish/></w:rPr><m:t>0 mg</m:t></m:r>',
 		'5',
-		'1 piece of hidden text is left out',
+		'1 piece of hidden text is left out: “0 mg”',
 	],
 	[
 		'<m:r><m:t>10</m:t></m:r><m:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><m:t>9</m:t></m:r>',
@@ -230,7 +230,7 @@ test.each([
 	[
 		'<m:r><m:t>5</m:t></m:r><m:phant><m:phantPr><m:show m:val="0"/></m:phantPr><m:e><m:r><m:t>0 mg</m:t></m:r></m:e></m:phant>',
 		'5',
-		'1 piece of hidden text is left out',
+		'1 piece of hidden text is left out: “0 mg”',
 	],
 	[
 		'<m:f><m:fPr><m:type m:val="noBar"/></m:fPr><m:num><m:r><m:t>5</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>',

@@ -2,7 +2,7 @@ import { cloneNode, Text, type Element } from 'domhandler';
 import type { PhrasingContent } from 'mdast';
 import type { WordDocument } from './document.ts';
 import { chosen, drawnBy, outermost } from './drawings.ts';
-import { asksForInput, Fields, readFormField, readInstruction } from './fields.ts';
+import { asksForInput, Fields, liftOf, readFormField, readInstruction } from './fields.ts';
 import { isPhantom, readMath, struckMark, textInEquation } from './math.ts';
 import { buildContent, type Run } from './runs.ts';
 import { type Look } from './styles.ts';
@@ -15,6 +15,8 @@ export class ParagraphReader {
 	/** Paragraphs and tables of the text boxes that are anchored in it. */
 	readonly boxes: Element[] = [];
 	readonly #fields = new Fields();
+	/** How far fields have moved what is read now above its line, in points. */
+	#lift = 0;
 
 	readonly document: WordDocument;
 	readonly look: Look;
@@ -103,7 +105,7 @@ export class ParagraphReader {
 		const has = (...names: string[]) => names.some((name) => findAll(node, name).length > 0);
 		if (has('w:del', 'w:moveFrom')) this.document.note('deleted');
 		if (has('w:ins', 'w:moveTo')) this.document.note('inserted');
-		if (findAll(node, 'm:phant').some(isPhantom)) this.document.note('hidden');
+		this.document.hidden.push(...findAll(node, 'm:phant').filter(isPhantom).map(textOf));
 		const equation = cloneNode(node, true);
 		const others: Run[] = [];
 		for (const run of [...findAll(equation, 'm:r'), ...findAll(equation, 'w:r')]) {
@@ -195,6 +197,8 @@ export class ParagraphReader {
 	}
 
 	#showInstruction(instruction: string, look: Look, href: string): void {
+		const lift = liftOf(instruction);
+		if (lift !== undefined) return void (this.#lift += lift);
 		const shown = readInstruction(instruction);
 		if (typeof shown === 'string') this.#add(shown, look, href);
 		else if (shown)
@@ -243,8 +247,9 @@ export class ParagraphReader {
 
 	#add(text: string, look: Look, href: string): void {
 		if (text === '') return;
-		if (look.hidden) return void (text.trim() !== '' && this.document.note('hidden'));
-		this.runs.push({ text, look, href });
+		if (look.hidden) return void (text.trim() !== '' && this.document.hidden.push(text));
+		const raised = this.#lift === 0 ? look.raised : this.#lift > 0 ? 'sup' : 'sub';
+		this.runs.push({ text, look: { ...look, raised }, href });
 	}
 }
 
