@@ -96,6 +96,21 @@ test('reads XHTML and what Confluence stores, whose elements close themselves', 
 	);
 	expect(stored.page).toBe('See Doses or A > B.\n\n```\n5 mg if < 10 kg\n7 mg if > 10 kg\n```\n');
 	expect(stored.said).toEqual([]);
+	const drawn = await importFile(
+		'a.html',
+		'<p><ac:image ac:alt="Max 40 mg"><ri:url ri:value="https://example.org/x.png"/></ac:image></p>' +
+			'<p><ac:image><ri:attachment ri:filename="flow.png"/></ac:image></p>' +
+			'<p><ac:emoticon ac:name="cross"/> NSAIDs until <time datetime="2026-03-01"/>, see ' +
+			'<ac:link><ri:attachment ri:filename="doses.pdf"/></ac:link></p>' +
+			'<ac:structured-macro ac:name="drawio"/><ac:structured-macro ac:name="info"><ac:rich-text-body>x</ac:rich-text-body></ac:structured-macro>'
+	);
+	expect(drawn.page).toBe(
+		'[Picture: Max 40 mg](https://example.org/x.png)\n\n\\[Picture: flow.png]\n\n' +
+			'(cross) NSAIDs until 2026-03-01, see doses.pdf\n\nx\n'
+	);
+	expect(drawn.said).toContain(
+		'holds a part (<ac:structured-macro: drawio>) that a page cannot show: left out'
+	);
 });
 
 test('misses no number of an item, and nothing that plain text shows as it was typed', async () => {

@@ -75,13 +75,17 @@ function onlyPicture(block: RootContent | undefined): Image | undefined {
 }
 
 function captionsOf(block: RootContent, index: number): Caption[] {
-	if (block.type !== 'paragraph') return [];
+	// A picture of the web, which became a link, is none.
+	if (block.type !== 'paragraph' || block.children.some(isLinkedPicture)) return [];
 	const words = plainText(block.children).trim();
 	const { isCaption, describes: step = 0 } = block.data ?? {};
 	const [, ofTable] = usual.exec(words) ?? [];
 	const fits = step || ofTable === undefined ? takesCaption : isTable;
 	return words !== '' && (isCaption || usual.test(words)) ? [{ index, words, step, fits }] : [];
 }
+
+const isLinkedPicture = (node: PhrasingContent): boolean =>
+	node.type === 'link' && node.data?.picture === true;
 
 const usual =
 	/^(?:fig(?:ure|\.)?|image|picture|photo|x-ray|abb(?:ildung|\.)?|(table|tab(?:elle|\.)?))\s*\d*\s*[:.–—-]/i;

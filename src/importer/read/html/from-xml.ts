@@ -1,12 +1,12 @@
+import { readConfluence } from './confluence.ts';
+
 /**
  * Writes what only XML has as HTML has it, on the same lines: sections of characters as text, and elements that close themselves
  * as empty ones, where a file says that it is XHTML or their names have a prefix.
  */
 export function fromXml(source: string): string {
 	const isXhtml = /^\s*<\?xml\b|\sxmlns=["']http:\/\/www\.w3\.org\/1999\/xhtml/.test(source);
-	return source
-		.replace(/(?<=<\/?)ac:plain-text-body\b/gi, 'pre')
-		.replace(titleOfPage, '$1')
+	return readConfluence(source)
 		.replace(
 			/<([a-z][\w:.-]*)((?:\s+[^\s=<>"'/]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/>/gi,
 			(whole, name: string, attributes: string) =>
@@ -20,9 +20,6 @@ export function fromXml(source: string): string {
 				kept ? whole : characters.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 		);
 }
-
-/** Links of Confluence without words of their own. */
-const titleOfPage = /<ri:page\s[^>]*?ri:content-title="([^"]*)"[^>]*\/>(?=\s*<\/ac:link>)/gi;
 
 /** Elements that HTML never closes. */
 const unclosed = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;

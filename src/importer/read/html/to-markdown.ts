@@ -8,6 +8,7 @@ import { readFormula } from '../formula.ts';
 import { plainText } from '../../structure/inline.ts';
 import { dress, raise, withTitle } from '../raised.ts';
 import { boxOf, readAside, readBox, readDetails } from './boxes.ts';
+import { readMacro } from './confluence.ts';
 import { readHtmlList } from './lists.ts';
 import { mathToTex } from './mathml.ts';
 import { removeHidden } from './hidden.ts';
@@ -155,6 +156,7 @@ function handlersFor(notes: HtmlNotes): Handlers {
 				: readBox(state, node),
 		figcaption: caption,
 		math: (_, node) => readMath(node, notes),
+		'ac:structured-macro': readMacro(notes),
 		aside: readAside,
 		// Callouts of Notion.
 		figure: (state, node) =>
