@@ -5,6 +5,7 @@ import { pageSetOf, type KindSettings } from '../topics/pages.ts';
 import { checkNoteSigns } from './check/note-signs.ts';
 import { checkPage } from './check/check-page.ts';
 import { findMissing, findMoved } from './check/check-words.ts';
+import { findMovedCells } from './check/moved-cells.ts';
 import { shownTexts } from './check/shown-texts.ts';
 import type { ConvertedTopic, PlannedTopic } from './converted.ts';
 import type { Notice, SourceNotes } from './read/parts.ts';
@@ -85,7 +86,11 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 		source.said ?? [],
 		own.map((page) => linesOf(page.tree, [title, page.raw]))
 	);
-	const all = placeNotices([...lost, ...moved, ...notices], source.lines ?? []);
+	const cells = findMovedCells(
+		source.said ?? [],
+		own.map(({ tree }) => tree)
+	);
+	const all = placeNotices([...lost, ...moved, ...cells, ...notices], source.lines ?? []);
 	return { topic: { title, pages, topicFile, notices: all } };
 }
 

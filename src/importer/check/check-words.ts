@@ -168,7 +168,8 @@ const raisedNumber = /(?<=\p{Nd})(?=\p{No})/gu;
 
 const lower = (text: string): string => text.toLowerCase();
 
-const wordsOf = (text: string): string[] => piecesOf(text).map(lower);
+/** The words, numbers and signs of a text, in lower case. */
+export const wordsOf = (text: string): string[] => piecesOf(text).map(lower);
 
 /** Words, numbers with their points, and signs that change what a number means; marks of looks part nothing. */
 const piecesOf = (text: string): string[] =>
