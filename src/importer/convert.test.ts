@@ -5,6 +5,7 @@ import { TopicSchema } from '../topics/schema.ts';
 import { parse } from 'yaml';
 import { convert } from './fixtures/convert.ts';
 import { decode } from './read/decode.ts';
+import { readMarkdown } from './read/markdown/markdown.ts';
 import { readText } from './read/text.ts';
 
 /** Imports plain text and returns title, `topic.yml` and pages by name. */
@@ -319,8 +320,21 @@ test.each([
 	['Rate (ml/h) = dose x weight', '              -------------', '              concentration'],
 	['AG - 12', '-------', '24 - HCO3'],
 	['            72 kg', 'CrCl = --------------', '            Cr'],
+	['      UNa x PCr', 'FENa = --------- x 100', '      PNa x UCr'],
 ])('keeps the fraction %j as it is drawn', (...lines) => {
-	expect(contentOf(...lines)).toBe(`\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
+	const drawn = `\`\`\`\n${lines.join('\n')}\n\`\`\`\n`;
+	const made = convert(readMarkdown(`# Doses\n\nSo:\n\n${lines.join('\n')}\n\nEnd`), {
+		fallbackTitle: 'Notes',
+	});
+
+	expect(contentOf(...lines)).toBe(drawn);
+	expect('topic' in made && made.topic.pages[1]?.text).toContain(`So:\n\n${drawn}\nEnd`);
+});
+
+test('keeps the sign of a paragraph of a law beside bullets, and takes that of an amount for one', () => {
+	expect(contentOf('• Act', '§ 2 e', '• Rest', '§ 5 g at most')).toBe(
+		'- Act\n\n§ 2 e\n\n- Rest\n  - 5 g at most\n'
+	);
 });
 
 test('makes items of short lines below an item that heads them', () => {

@@ -11,6 +11,12 @@ test.each([
 		'Drug,Dose\nA,5 mg; max 6\nB,7 mg; max 8\n',
 		['Drug', 'Dose', 'A', '5 mg; max 6', 'B', '7 mg; max 8'],
 	],
+	[
+		'Drug,Dose; max,Note\nA,5 mg; max 10,once\n',
+		['Drug', 'Dose; max', 'Note', 'A', '5 mg; max 10', 'once'],
+	],
+	['Drug,Dose; max\nA,5 mg; max 10\n', ['Drug', 'Dose; max', 'A', '5 mg; max 10']],
+	['Drug, route; Dose\nA, oral; 5 mg\n', ['Drug, route', 'Dose', 'A, oral', '5 mg']],
 	['Drug\tDose\nA\t5,5 mg\n', ['Drug', 'Dose', 'A', '5,5 mg']],
 ])('parts cells by the sign that the head has: %j', (source, cells) => {
 	const { root } = readCsv(source);

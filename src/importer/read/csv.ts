@@ -65,7 +65,7 @@ export function parseRows(source: string, delimiter: string): { cells: string[];
 
 /**
  * Where decimals have a comma, spreadsheets write semicolons between cells: all rows below a title have as many, or the head has
- * most of them.
+ * most of them. Commas do so as well if there are more of them, or a space is behind each semicolon, and not all are in numbers.
  */
 function delimiterOf(source: string): string {
 	const unquoted = source.replace(/"[^"]*"/g, '').replace(/^(?:[^,;\t\n]*\n)+/, '');
@@ -74,6 +74,13 @@ function delimiterOf(source: string): string {
 	const isOfAll = (mark: string) =>
 		count(mark) > 1 && rows.every((row) => count(mark, row) === count(mark));
 	const marks = [';', '\t'];
+	const text = rows.join('\n');
+	const areInText = /;/.test(text) && !/;(?! )/.test(text);
+	const isOfCommas =
+		isOfAll(',') &&
+		/(?<!\d),(?! )|,(?![\d ])/.test(text) &&
+		(count(',') > count(';') || (areInText && count('\t') === 1));
+	if (isOfCommas) return ',';
 	return marks.find(isOfAll) ?? marks.find((mark) => count(mark) > count(',')) ?? ',';
 }
 

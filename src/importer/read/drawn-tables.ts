@@ -4,6 +4,8 @@
  */
 
 import { Columns, piecesOf } from './spaced/columns.ts';
+import { readDatabaseTable } from './database-tables.ts';
+import { fenceFractions } from './fractions.ts';
 import { linesOfCode } from './lines-of-code.ts';
 import { isHeadless } from '../tree/grid.ts';
 import type { Notice } from './parts.ts';
@@ -23,6 +25,7 @@ export function readDrawnTables(
 	const lines = source.split('\n');
 	const notices: Notice[] = [];
 	const inCode = linesOfCode(lines);
+	if (hasCode) fenceFractions(lines, inCode);
 	// The last head that a rule was below.
 	let ruled = Infinity;
 	for (let index = 0; index < lines.length; index++) {
@@ -31,7 +34,12 @@ export function readDrawnTables(
 			ruled = index;
 		}
 		if (!inCode[index] && boxTop.test(lines[index] ?? '')) writeGrid(lines, index);
-		const parted = inCode[index] ? [] : readParted(lines, index);
+		const queried = inCode[index] ? undefined : readDatabaseTable(lines, index);
+		const parted = queried
+			? withBars(queried.rows, queried.count, true)
+			: inCode[index]
+				? []
+				: readParted(lines, index);
 		lines.splice(index, parted.length, ...parted);
 		index += parted.length;
 		const isApart = isBlank(lines[index - 1]) || isDoubled(lines[index]);

@@ -49,7 +49,7 @@ export function readText(source: string): SourceNotes {
 
 /**
  * Word puts bullets on the clipboard as letters: `o` and `§`, with a tab, or with a space beside other bullets. `before` is
- * what was read of the line above: “§ 12” below “§ 11” is the paragraph of a law.
+ * what was read of the line above: “§ 12” below “§ 11” is the paragraph of a law, as is “§ 2 e” wherever it stands.
  */
 function readPasted(line: string, before: string, after: string): string {
 	const beside = /^\s*(?:[•·▪◦➢➤►▶\uF0A7\uF0B7]|o\s)/u.test(before) || /^\s*o\s/.test(after);
@@ -58,7 +58,11 @@ function readPasted(line: string, before: string, after: string): string {
 			.replace(beside ? /^(\s*)o\s+(?=\S)/ : /^(\s*)o(?:\t|\s{3,}|(?<=^\t+o)\s)\s*/, '$1◦ ')
 			// By itself it is the sign of a note.
 			.replace(
-				beside ? /^(\s*)§\s+/ : /^\s*§/.test(before + after) ? /^(\s*)§\s+(?!\d)/ : /^(\s*)§\t\s*/,
+				beside
+					? /^(\s*)§(?:\t|\s+(?!\d+\s?(?:[a-ce-fi-kn-z](?!\p{L})|$)))\s*/u
+					: /^\s*§/.test(before + after)
+						? /^(\s*)§\s+(?!\d)/
+						: /^(\s*)§\t\s*/,
 				'$1▪ '
 			)
 			.replace(/^(\s*)−\t\s*/, '$1– ')

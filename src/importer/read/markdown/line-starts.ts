@@ -141,7 +141,9 @@ const loneMinus = new RegExp(`^((?:(?:[ \\t]*>)+[ \\t]?)?)-[ \\t]+${figure}`, 'i
 
 function isAlone(lines: readonly string[], index: number): boolean {
 	const [above, below] = saidAround(lines, index, startOf(lines[index]));
-	const isText = /^[^\s#>|:`~-]/.test(above) && !/[:|][*_]*\s*$/.test(above) && !item.test(above);
+	// What Logseq says of a page (`title:: Gout`) is none of its text.
+	const isText =
+		/^(?![\w./-]+::)[^\s#>|:`~-]/.test(above) && !/[:|][*_]*\s*$/.test(above) && !item.test(above);
 	return isText && !item.test(below) && !/^\s/.test(below);
 }
 

@@ -384,6 +384,7 @@ test('keeps a minus at the beginning of a line between paragraphs, and lists of 
 	expect(read('- - - 4\n- - **3**')).toBe('- - \\- 4\n- \\- **3**\n');
 	expect(read('Give\n- 3 mg\n\n- 4 mg')).toBe('Give\n\n- 3 mg\n\n- 4 mg\n');
 	expect(read('Give:\n- 3 mg')).toBe('Give:\n\n- 3 mg\n');
+	expect(importMarkdown('icon:: x\n\n- 5 mg')['overview']).toBe('- 5 mg\n');
 });
 
 test('says of a quotation of one line that its sign is not shown if it compares', () => {
