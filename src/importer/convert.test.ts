@@ -198,6 +198,47 @@ test('joins lines that an editor broke', () => {
 	);
 });
 
+test('keeps lines apart that may stand for themselves, however long the first is', () => {
+	const lines = [
+		'Never give potassium chloride faster than 20 mmol per hour IV',
+		'Magnesium 2 g over 20 minutes by mouth or by vein in hepatitis A',
+		'Gentamicin 5 mg/kg once daily in adults whose kidneys do work',
+		'amoxicillin 500 mg three times daily for five to seven days orally',
+		'10 mg/kg',
+	];
+	expect(contentOf(...lines)).toBe(`${lines.join('\n\n')}\n`);
+	expect(contentOf(`- ${lines[1]}`, `  ${lines[2]}`)).toBe(`- ${lines[1]}<br />${lines[2]}\n`);
+});
+
+test('joins wrapped prose, also where a line of it begins with a name or a figure', () => {
+	const lines = [
+		'A disease of muscle and skin in childhood, which has been described',
+		'Unverricht says in 1887, and which is seen at any age, though most',
+		'children are about seven years old. It is treated with steroids and',
+		'methotrexate, which is given once a week in the dose that the table',
+		'shows, and with folic acid on the other days.',
+	];
+	expect(contentOf(...lines)).toBe(`${lines.join(' ')}\n`);
+	expect(contentOf(`- ${lines[0]}`, ...lines.slice(1).map((line) => `  ${line}`))).toBe(
+		`- ${lines.join(' ')}\n`
+	);
+});
+
+test('makes items of indented lines side by side, long ones too', () => {
+	const [low, moderate, severe] = [
+		'Low severity - amoxicillin 500 mg tds',
+		'Moderate - amoxicillin 500 mg tds PLUS clarithromycin 500 mg bd',
+		'Severe - co-amoxiclav 1.2 g tds iv',
+	];
+	for (const lines of [
+		[low, moderate, severe],
+		[moderate, low, severe],
+	])
+		expect(contentOf('Treatment:', ...lines.map((line) => `  ${line}`))).toBe(
+			`## Treatment\n\n${lines.map((line) => `- ${line}\n`).join('')}`
+		);
+});
+
 test('joins indented lines that go on with those above them, as text of a PDF has them', () => {
 	const wrapped = [
 		'   Start 1 mg at once, then 0.5 mg',

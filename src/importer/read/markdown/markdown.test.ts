@@ -598,6 +598,19 @@ test('keeps a line at the margin apart from the nested item above it', () => {
 	).toMatch(/give, and.then half/);
 });
 
+test('keeps lines of equal length apart, each of which is about another drug, and joins wrapped prose', () => {
+	const doses = [
+		'Vancomycin 1 g twice daily IV in adults with normal kidneys',
+		'Gentamicin 5 mg/kg once daily IV, then by the serum levels',
+		'Amikacin 15 mg/kg once daily IV, then by the serum levels',
+		'Teicoplanin 400 mg every 12 hours for three doses, then od',
+	];
+	const prose = ['Measure the level of gentamicin before the second dose, as the', 'Ward does.'];
+
+	expect(importMarkdown(doses.join('\n'))['overview']).toBe(`${doses.join('<br />')}\n`);
+	expect(importMarkdown(prose.join('\n'))['overview']).toBe(`${prose.join(' ')}\n`);
+});
+
 test('keeps a table apart from one directly above it', () => {
 	const table = '| A | B |\n| - | - |\n| 1 | 2 |\n';
 
