@@ -19,6 +19,10 @@ export const noteOf = (url: string): string | undefined =>
 export const isPicture = (name: string): boolean =>
 	/\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic)$/i.test(name.replace(/[?#].*$/, ''));
 
+/** The address of a picture or a note that has spaces, as people type it: Markdown wants “<” and “>” around it. */
+export const spacedAddress =
+	/\]\((?=\S+ )(?<address>(?:(?! ["'][^"'\n]*["'] *\))(?:[^()<>\n]|\([^()<>\n]*\)))+?\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic|mdx?|markdown|html?|docx|csv)(?:#[^()<>\n"]*)?)(?= *\)| ["'])/u;
+
 /** The link that a picture of the web becomes. */
 export const pictureLink = (url: string, alt: string): Link => ({
 	type: 'link',

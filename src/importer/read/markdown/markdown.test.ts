@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { convert } from '../../fixtures/convert.ts';
 import { asLines } from '../as-lines.ts';
+import { rawLines } from '../raw-lines.ts';
 import { readMarkdown } from './markdown.ts';
 
 /** Imports Markdown and returns its pages by name, without front matter. */
@@ -181,6 +182,18 @@ test('takes the width off the name of a picture, and no other number', () => {
 
 	expect(importMarkdown(text)['overview']).toBe(
 		'\\[Picture: Stage 3] \\[Picture: Rash] \\[Picture: Grade 2] \\[Picture: d.png]\n'
+	);
+});
+
+test('finds pictures and notes whose addresses have spaces, and keeps the titles of pictures', () => {
+	const text =
+		'![ECG](img/my ecg.png) ![](ecg (1).png) ![](a%20b.png "2 mm") ![Toe](a b.png "3 mm") [see](My note.md#a b) `![x](a b.png)`';
+
+	expect(importMarkdown(text)['overview']).toBe(
+		'\\[Picture: ECG] \\[Picture: ecg (1).png] \\[Picture: 2 mm] \\[Picture: Toe: 3 mm] see `![x](a b.png)`\n'
+	);
+	expect(rawLines(text)[0]?.text.replace(/\s+/g, ' ')).toBe(
+		'![ECG ![ ![ 2 mm ![Toe 3 mm [see `![x](a b.png)`'
 	);
 });
 
