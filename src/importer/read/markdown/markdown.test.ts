@@ -166,6 +166,18 @@ test('says what a file says of itself, of which readers see nothing', () => {
 	]);
 });
 
+test('publishes no status and no reviewer of Notion, but what a status of the subject is', () => {
+	const { properties, root } = readMarkdown(
+		'# Asthma\n\nStatus: Reviewed\nReviewed by: A. B.\nStatus: give lorazepam\nReview: weekly\n\nText.\n'
+	);
+
+	expect(properties).toEqual([
+		['Status', 'Reviewed'],
+		['Reviewed by', 'A. B.'],
+	]);
+	expect(JSON.stringify(root)).toMatch(/Status: give lorazepam.*Review: weekly/);
+});
+
 test('keeps every line of front matter that is no YAML', () => {
 	const { properties } = readMarkdown(
 		'---\nÜbersicht: a: b\nsources:\n  - one: [\n  - two\n---\nText.\n'
@@ -677,6 +689,7 @@ test('moves no cell to another head where a row takes two lines, and makes no ro
 test('names cells that no head is above, and lines between rows that may be a part of one', () => {
 	const { notices } = readMarkdown('Drug | Dose\n---|---\nGent | 7 mg\nor 8 mg\nAmik | 9 mg | 3 g');
 
+	expect(notices[0]?.fix).toContain('write a “|” within a cell as “\\|”');
 	expect(notices.map(({ line, message }) => `${line} ${message}`)).toEqual([
 		'5 has the row “Amik | 9 mg | 3 g” of 3 cells below a head of 2',
 		expect.stringMatching(/^4 has a table.* whose row “or 8 mg” may be a part of the one above/),
