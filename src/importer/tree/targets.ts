@@ -31,6 +31,12 @@ export const pictureLink = (url: string, alt: string): Link => ({
 	data: { picture: true },
 });
 
+/** The address that a link of Google Docs leads to by way of Google. */
+export const behindGoogle = (url: string): string =>
+	(/^https?:\/\/www\.google\.[a-z.]+\/url\?/i.test(url) &&
+		/^https?:.*/i.exec(URL.parse(url)?.searchParams.get('q') ?? '')?.[0]) ||
+	url;
+
 /** The id of the block of Logseq or Roam that the name of a note stands for: `((6461…))`. */
 export const blockOf = (name: string): string | undefined =>
 	/^\(\(([\da-f-]{36}|[\w-]{9})\)\)$/.exec(name)?.[1];
