@@ -210,6 +210,16 @@ test('keeps lines apart that may stand for themselves, however long the first is
 	expect(contentOf(`- ${lines[1]}`, `  ${lines[2]}`)).toBe(`- ${lines[1]}<br />${lines[2]}\n`);
 });
 
+test('names lines above lists that may be the titles of pages', () => {
+	const notes =
+		'Gout\n\nDefinition\nCrystals.\n\nFlare on the ward\n- colchicine\n\nGive daily.\n- x\n';
+	const made = convert(readText(notes), { fallbackTitle: 'Notes' });
+
+	expect('topic' in made && made.topic.notices.map(({ message }) => message)).toEqual([
+		'has “Flare on the ward” above a list: it stays text of the page “Definition”',
+	]);
+});
+
 test('joins wrapped prose, also where a line of it begins with a name or a figure', () => {
 	const lines = [
 		'A disease of muscle and skin in childhood, which has been described',
