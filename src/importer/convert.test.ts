@@ -203,9 +203,13 @@ test('keeps lines apart that may stand for themselves, however long the first is
 		'Never give potassium chloride faster than 20 mmol per hour IV',
 		'Magnesium 2 g over 20 minutes by mouth or by vein in hepatitis A',
 		'Gentamicin 5 mg/kg once daily in adults whose kidneys do work',
+		'benzathine benzylpenicillin 900 mg three times daily for seven days',
 		'amoxicillin 500 mg three times daily for five to seven days orally',
 		'10 mg/kg',
 	];
+	expect(contentOf('Drugs', '  Vancomycin 1 g twice daily IV', '  co-amoxiclav 1.2 g tds IV')).toBe(
+		'Drugs\n\n- Vancomycin 1 g twice daily IV\n- co-amoxiclav 1.2 g tds IV\n'
+	);
 	expect(contentOf(...lines)).toBe(`${lines.join('\n\n')}\n`);
 	expect(contentOf(`- ${lines[1]}`, `  ${lines[2]}`)).toBe(`- ${lines[1]}<br />${lines[2]}\n`);
 });

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { joinLines, text } from '../tree/blocks.ts';
 import { continues } from '../structure/flattening.ts';
 import { plainText } from '../structure/inline.ts';
-import { isBehind } from './spaced/wrapped.ts';
+import { amount, isBehind } from './spaced/wrapped.ts';
 
 /**
  * Makes line breaks of the ends of lines, as the programs show them in which notes are written, unless
@@ -60,7 +60,10 @@ export function areWrapped(lines: readonly string[]): boolean {
 
 /** Whether a line begins within a sentence; “amoxicillin 500 mg” may stand for itself, and so may what follows “hepatitis A”. */
 export const goesOn = (line: string, above: string): boolean =>
-	(continues(line) && !/^\p{L}+ \d/u.test(line)) || (isBehind(line, above) && !/\sA$/.test(above));
+	(continues(line) && !beginsWithDose(line)) || (isBehind(line, above) && !/\sA$/.test(above));
+
+const beginsWithDose = (line: string): boolean =>
+	/^[\p{L}-]+ \d/u.test(line) || (/^(?:[\p{L}-]+ ){2,3}\d/u.test(line) && amount.test(line));
 
 /** The room that proportional type leaves behind a line, in letters. */
 const raggedness = 25;

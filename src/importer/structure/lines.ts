@@ -158,7 +158,8 @@ function isWrapped({ text, indent, blankBefore }: Line, around: Surroundings): b
 	if (blankBefore || indent === 0 || !above || !last || !('content' in last)) return false;
 	const isCut = above.text.length >= shortWrapped && !/[.:;!?]$/.test(above.text);
 	const isOfBlock = last.kind === 'item' || above.indent === indent;
-	const isLower = isOfBlock && continues(text) && !continues(plainText(last.content));
+	const isLower =
+		isOfBlock && continues(text) && !continues(plainText(last.content)) && goesOn(text, above.text);
 	return isCut && (isLower || isBehind(text, above.text));
 }
 
