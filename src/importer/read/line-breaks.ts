@@ -14,11 +14,14 @@ export const readLineBreaks = (content: readonly PhrasingContent[]): PhrasingCon
 		? unwrap(content)
 		: content.flatMap(breakText);
 
-/** Makes breaks of the ends of lines. */
-export const breakText = (node: PhrasingContent): PhrasingContent[] =>
-	node.type === 'text'
+/** Makes breaks of the ends of lines, within emphasis and links, too. */
+export function breakText(node: PhrasingContent): PhrasingContent[] {
+	if ('children' in node)
+		return [{ ...node, children: node.children.flatMap(breakText) } as PhrasingContent];
+	return node.type === 'text'
 		? joinLines(node.value.split(/[ \t]*\n[ \t]*/).map((value) => [text(value)]))
 		: [node];
+}
 
 function unwrap(content: readonly PhrasingContent[]): PhrasingContent[] {
 	for (const node of content)

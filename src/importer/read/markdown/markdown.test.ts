@@ -633,6 +633,9 @@ test('keeps lines of equal length apart, each of which is about another drug, an
 	const prose = ['Measure the level of gentamicin before the second dose, as the', 'Ward does.'];
 
 	expect(importMarkdown(doses.join('\n'))['overview']).toBe(`${doses.join('<br />')}\n`);
+	expect(importMarkdown('**A 5 mg\nB 6 mg** [C 7 mg\nD](https://a.b/)')['overview']).toBe(
+		'**A 5 mg<br />B 6 mg** [C 7 mg<br />D](https://a.b/)\n'
+	);
 	expect(importMarkdown(prose.join('\n'))['overview']).toBe(`${prose.join(' ')}\n`);
 });
 
