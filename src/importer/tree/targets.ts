@@ -21,7 +21,7 @@ export const isPicture = (name: string): boolean =>
 
 /** The address of a picture or a note that has spaces, as people type it: Markdown wants “<” and “>” around it. */
 export const spacedAddress =
-	/\]\((?=\S+ )(?<address>(?:(?! ["'][^"'\n]*["'] *\))(?:[^()<>\n]|\([^()<>\n]*\)))+?\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic|mdx?|markdown|html?|docx|csv)(?:#[^()<>\n"]*)?)(?= *\)| ["'])/u;
+	/\]\((?=[^\s[\]]+ )(?<address>(?:(?! ["'][^"'\n]*["'] *\))(?:[^()<>\n]|\([^()<>\n]*\)))+?\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic|mdx?|markdown|html?|docx|csv)(?:#[^()<>\n"]*)?)(?= *\)| ["'])/u;
 
 /** The link that a picture of the web becomes. */
 export const pictureLink = (url: string, alt: string): Link => ({
