@@ -198,6 +198,61 @@ test('joins lines that an editor broke', () => {
 	);
 });
 
+test('keeps lines apart that may stand for themselves, however long the first is', () => {
+	const lines = [
+		'Never give potassium chloride faster than 20 mmol per hour IV',
+		'Magnesium 2 g over 20 minutes by mouth or by vein in hepatitis A',
+		'Gentamicin 5 mg/kg once daily in adults whose kidneys do work',
+		'benzathine benzylpenicillin 900 mg three times daily for seven days',
+		'amoxicillin 500 mg three times daily for five to seven days orally',
+		'10 mg/kg',
+	];
+	expect(contentOf('Drugs', '  Vancomycin 1 g twice daily IV', '  co-amoxiclav 1.2 g tds IV')).toBe(
+		'Drugs\n\n- Vancomycin 1 g twice daily IV\n- co-amoxiclav 1.2 g tds IV\n'
+	);
+	expect(contentOf(...lines)).toBe(`${lines.join('\n\n')}\n`);
+	expect(contentOf(`- ${lines[1]}`, `  ${lines[2]}`)).toBe(`- ${lines[1]}<br />${lines[2]}\n`);
+});
+
+test('names lines above lists that may be the titles of pages', () => {
+	const notes =
+		'Gout\n\nDefinition\nCrystals.\n\nFlare on the ward\n- colchicine\n\nGive daily.\n- x\n';
+	const made = convert(readText(notes), { fallbackTitle: 'Notes' });
+
+	expect('topic' in made && made.topic.notices.map(({ message }) => message)).toEqual([
+		'has “Flare on the ward” above a list: it stays text of the page “Definition”',
+	]);
+});
+
+test('joins wrapped prose, also where a line of it begins with a name or a figure', () => {
+	const lines = [
+		'A disease of muscle and skin in childhood, which has been described',
+		'Unverricht says in 1887, and which is seen at any age, though most',
+		'children are about seven years old. It is treated with steroids and',
+		'methotrexate, which is given once a week in the dose that the table',
+		'shows, and with folic acid on the other days.',
+	];
+	expect(contentOf(...lines)).toBe(`${lines.join(' ')}\n`);
+	expect(contentOf(`- ${lines[0]}`, ...lines.slice(1).map((line) => `  ${line}`))).toBe(
+		`- ${lines.join(' ')}\n`
+	);
+});
+
+test('makes items of indented lines side by side, long ones too', () => {
+	const [low, moderate, severe] = [
+		'Low severity - amoxicillin 500 mg tds',
+		'Moderate - amoxicillin 500 mg tds PLUS clarithromycin 500 mg bd',
+		'Severe - co-amoxiclav 1.2 g tds iv',
+	];
+	for (const lines of [
+		[low, moderate, severe],
+		[moderate, low, severe],
+	])
+		expect(contentOf('Treatment:', ...lines.map((line) => `  ${line}`))).toBe(
+			`## Treatment\n\n${lines.map((line) => `- ${line}\n`).join('')}`
+		);
+});
+
 test('joins indented lines that go on with those above them, as text of a PDF has them', () => {
 	const wrapped = [
 		'   Start 1 mg at once, then 0.5 mg',

@@ -55,6 +55,7 @@ export function planTopic(source: SourceNotes, options: ConvertOptions): Planned
 		pages,
 		notices: [
 			...divided.joined.toSorted((a, b) => a - b).map(joinedNotice),
+			...(divided.notices ?? []),
 			...signNotices(source.parts ?? []),
 		],
 	};

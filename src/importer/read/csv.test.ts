@@ -23,3 +23,10 @@ test.each([
 
 	expect(root && blockTexts(root).map(({ text }) => text)).toEqual(cells);
 });
+
+test('counts the lines of cells whose lines end as those of Windows do', () => {
+	const { notices } = readCsv('A,B\r\n1,"x\r\ny"\r\n2,3,4\r\n');
+
+	expect(notices[0]?.line).toBe(4);
+	expect(notices[0]?.fix).toContain('quotation marks');
+});

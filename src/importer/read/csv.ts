@@ -9,7 +9,8 @@ import { unalignedNotice } from './spaced/notices.ts';
 import { alignTabs, nameRows } from './tab-rows.ts';
 
 /** Reads a table of comma-separated values, as Notion exports its databases and spreadsheets their sheets. */
-export function readCsv(source: string, known?: string): SourceNotes {
+export function readCsv(typed: string, known?: string): SourceNotes {
+	const source = typed.replace(/\r\n?/g, '\n');
 	// Excel says on a line of its own which sign parts the cells.
 	const [own = '', sign] = /^sep=(.)\s*?\n/i.exec(source) ?? [];
 	const delimiter = sign ?? known ?? delimiterOf(source);
@@ -33,7 +34,7 @@ export function readCsv(source: string, known?: string): SourceNotes {
 	// A row of more cells than the head may have been cut within a number: “5,10”.
 	return {
 		root: { type: 'root', children: [table] },
-		notices: nameRows(aligned, lineOf),
+		notices: nameRows(aligned, lineOf, 'put what is one cell in quotation marks'),
 		...notes,
 	};
 }

@@ -1,4 +1,5 @@
 import { parseDocument } from 'htmlparser2';
+import { spacedAddress } from '../tree/targets.ts';
 import { signOf } from './formula.ts';
 import { raiseSigns } from './raised.ts';
 import { textOf } from './word/xml.ts';
@@ -60,7 +61,7 @@ const signsOf = (formula: string): string =>
 
 /** What a link or a picture shows to the mouse alone. */
 const titleOf = (target: string): string =>
-	` ${/\s["'(]([^]*)["')]\s*\)?\s*$/.exec(target)?.[1] ?? ''} `;
+	` ${/\s["'(]([^]*?)["')]\s*\)?\s*$/.exec(target)?.[1] ?? ''} `;
 
 /** A link to a note shows its own words, or the name of the note. */
 const nameOf = (link: string): string =>
@@ -90,6 +91,7 @@ const markup: readonly (readonly [RegExp, ((whole: string) => string)?])[] = [
 	// Links and pictures, footnotes, references to blocks.
 	[/!\[\[[^\]\n]*\]\]/g],
 	[/\[\[[^\]\n]+\]\]/g, nameOf],
+	[new RegExp(spacedAddress, 'gu'), () => ']('],
 	[/\]\((?:<[^>\n]*>|(?:[^\s()]|\([^\s()]*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g, titleOf],
 	[/(?<=\])\[[^\]\n]*\]/g],
 	[

@@ -40,7 +40,7 @@ export function readTabRows(
 	if (table.length < 2 || areLabels(table)) return none;
 	const aligned = alignTabs(table);
 	const notices = Array.isArray(aligned)
-		? nameRows(aligned, (index) => line + index)
+		? nameRows(aligned, (index) => line + index, 'leave one tab between two cells')
 		: aligned.unsure.map((at) => unalignedNotice(table[at] ?? [], line + at));
 	if (second > 0) notices.push(secondNotice(rows[second] ?? [], line + second));
 	return Array.isArray(aligned)
@@ -84,10 +84,14 @@ export function alignTabs(rows: readonly string[][]): string[][] | { unsure: num
 	return { unsure: [...rows.keys()].filter((at) => isUnsure(rows[at] ?? [], at)) };
 }
 
-/** Names the rows that have more cells than the head, or fewer; a cell alone is the title of those below it. */
+/**
+ * Names the rows that have more cells than the head, or fewer; a cell alone is the title of those below it. `edit` says how one
+ * cell is kept from becoming two.
+ */
 export const nameRows = (
 	[head = [], ...rows]: readonly string[][],
-	lineOf: (index: number) => number
+	lineOf: (index: number) => number,
+	edit: string
 ): Notice[] =>
 	rows.flatMap((row, index) => {
 		const width = row.findLastIndex((cell) => cell.trim() !== '') + 1;
@@ -97,7 +101,7 @@ export const nameRows = (
 			{
 				line,
 				message: `has the row “${shorten(row.join(' | '))}” of ${row.length} cells below a head of ${head.length}`,
-				fix: 'give each cell a title, and each title a cell; put what is one cell in quotation marks',
+				fix: `give each cell a title, and each title a cell; ${edit}`,
 			},
 		];
 	});

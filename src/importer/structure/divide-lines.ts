@@ -1,12 +1,13 @@
-import type { Part, SourceNotes } from '../read/parts.ts';
+import type { Notice, Part, SourceNotes } from '../read/parts.ts';
 import { textsOf } from '../check/block-texts.ts';
 import { readTypedMarks, referencesIn } from '../read/typed-items.ts';
 import type { Divided } from './divided.ts';
+import { isName } from './find-headings.ts';
 import { plainText } from './inline.ts';
 import { settleLine } from './lines.ts';
 import type { PageSet } from './page-names.ts';
 import { buildPage } from './page-tree.ts';
-import type { Block, Content, Outline, Paragraph } from './outlined.ts';
+import type { Block, Content, DraftPage, Outline, Paragraph } from './outlined.ts';
 import { readStyle, type Style } from './style.ts';
 import { groupBySubject } from './subjects.ts';
 
@@ -30,8 +31,25 @@ export function divideLines(
 		preamble: build(preamble),
 		pages: pages.map(({ blocks, ...page }) => ({ ...page, blocks: build(blocks) })),
 		joined,
+		notices: style.bare ? [] : found.pages.flatMap(nameTitles),
 	};
 }
+
+/** Names lines that stand as the title of their page does, above a list, but stay text of it. */
+const nameTitles = ({ title, blankBefore, blocks }: DraftPage): Notice[] =>
+	!blankBefore || blocks[0]?.blankBefore
+		? []
+		: blocks.flatMap((block, index) => {
+				const next = blocks[index + 1];
+				if (block.kind !== 'paragraph' || !block.blankBefore) return [];
+				const name = plainText(block.content);
+				if (next?.kind !== 'item' || next.blankBefore || !isName(name)) return [];
+				return {
+					line: block.line,
+					message: `has “${name}” above a list: it stays text of the page “${title}”`,
+					fix: 'write “---” on a line below it if it is the title of a page, or “:” behind it if it is that of a section',
+				};
+			});
 
 /** Finds out what each part is. */
 function settleParts(parts: readonly Part[], style: Style): Block[] {

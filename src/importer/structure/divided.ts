@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Notice } from '../read/parts.ts';
 
 /** Notes, divided into pages. */
 export interface Divided {
@@ -8,6 +9,8 @@ export interface Divided {
 	pages: DividedPage[];
 	/** Lines whose items were joined to the items before them. */
 	joined: number[];
+	/** What may be meant otherwise. */
+	notices?: Notice[];
 }
 
 /** A page as the notes have it. */

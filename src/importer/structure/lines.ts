@@ -4,8 +4,10 @@ import type { Line } from '../read/parts.ts';
 import { continues, isHead } from './flattening.ts';
 import { cutMarker, plainText } from './inline.ts';
 import { isBullet, isNote, isPlainBullet } from '../read/typed-items.ts';
+import { goesOn } from '../read/line-breaks.ts';
 import { isBehind } from '../read/spaced/wrapped.ts';
 import { noteOf } from '../tree/targets.ts';
+import { isProse } from './prose.ts';
 import { readMarker, type Marker } from './marker.ts';
 import type { Item, Settled, Surroundings } from './outlined.ts';
 import { isName, isShort, isShouted } from './find-headings.ts';
@@ -115,11 +117,20 @@ const itemOf = (
 	content: [...content],
 });
 
-/** A short line that is indented below a shorter indent, or beside such a line, is an item without a mark. */
+/** A line that is indented below a shorter indent, or beside such a line, is an item without a mark; a long one only beside others. */
 function isNested(line: Line, around: Surroundings): boolean {
 	const { last, next, style } = around;
-	if (style.bare || line.indent < 2 || !last || line.text.length > longLine) return false;
-	if (isWrapped(line, around)) return false;
+	if (style.bare || line.indent < 2 || !last || isWrapped(line, around)) return false;
+	const isBelow =
+		line.indent > style.margin &&
+		!line.blankBefore &&
+		next?.blankBefore === false &&
+		next.indent === line.indent &&
+		!goesOn(next.text, line.text);
+	const isParallel =
+		isBelow || (last.kind === 'item' && last.unmarked && last.level === line.indent);
+	if (line.text.length > longLine && (!isParallel || isProse(around, isBelow ? line : last)))
+		return false;
 	const more = next?.blankBefore === false && next.indent >= line.indent;
 	// Below “- Avoid:” short lines side by side are items, too.
 	const areBelow =
@@ -135,12 +146,11 @@ function isNested(line: Line, around: Surroundings): boolean {
 	return (!line.blankBefore || more) && !wrapped;
 }
 
-/** Below a short line of an item its author began a new one, if it begins with a capital or a number; `1.3 Insulin` always. */
+/** Below a line of an item that is not wrapped its author began a new one, if it does not go on; `1.3 Insulin` always. */
 const startsLine = ({ text }: Line, around: Surroundings): boolean =>
 	around.last?.kind === 'item' &&
-	!continues(text) &&
-	!isBehind(text, lastWords(around)) &&
-	(lastWords(around).length < shortLine || /^\d{1,2}\.\d{1,2}\s+\p{Lu}/u.test(text));
+	!goesOn(text, lastWords(around)) &&
+	(/^\d{1,2}\.\d{1,2}\s+\p{Lu}/u.test(text) || !isProse(around, around.last));
 
 /** Whether an indented line goes on with the one above it, as text of a PDF does that is indented as a whole. */
 function isWrapped({ text, indent, blankBefore }: Line, around: Surroundings): boolean {
@@ -150,7 +160,8 @@ function isWrapped({ text, indent, blankBefore }: Line, around: Surroundings): b
 	if (indent < above.indent) return false;
 	const isCut = above.text.length >= shortWrapped && !/[.:;!?]$/.test(above.text);
 	const isOfBlock = last.kind === 'item' || above.indent === indent;
-	const isLower = isOfBlock && continues(text) && !continues(plainText(last.content));
+	const isLower =
+		isOfBlock && continues(text) && !continues(plainText(last.content)) && goesOn(text, above.text);
 	return isCut && (isLower || isBehind(text, above.text));
 }
 
@@ -166,15 +177,18 @@ function continuesLast(line: Line, around: Surroundings): boolean {
 	const { last, above, style } = around;
 	if (line.blankBefore || !last || !('content' in last) || line.text.includes(' | ')) return false;
 	const before = lastWords(around);
-	const goesOn =
-		isWrapped(line, around) || (continues(line.text) && (style.bare || before.length >= longLine));
+	const isRest =
+		isWrapped(line, around) ||
+		(style.bare && continues(line.text)) ||
+		(before.length >= longLine &&
+			(goesOn(line.text, before) || (!/[.!?:;]$/.test(before) && isProse(around, last))));
 	const isOut = line.indent === 0 && above !== undefined && above.indent > 0;
 	const ownIndent = above?.line === last.line ? above.indent : Infinity;
 	if (last.kind === 'item')
 		return (
-			line.indent > Math.min(last.level, ownIndent) || (goesOn && (!isOut || continues(line.text)))
+			line.indent > Math.min(last.level, ownIndent) || (isRest && (!isOut || continues(line.text)))
 		);
-	return goesOn || (before.length >= longLine && !/[.!?:;]$/.test(before));
+	return isRest;
 }
 
 const lastWords = ({ last }: Surroundings): string =>

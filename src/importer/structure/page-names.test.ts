@@ -5,6 +5,10 @@ test.each([
 	'Side Effects',
 	'3. Mx',
 	'Long-term management',
+	'Immediate management',
+	'Second-line treatment',
+	'ECG changes',
+	'Pitfalls',
 	'2. Ätiologie:',
 	'NEBENWIRKUNGEN',
 	'Differentialdiagnosen',
@@ -16,9 +20,11 @@ test.each([
 	expect(isUsualName(name)).toBe(true);
 });
 
-test.each(['Colchicine', 'Die Therapie beginnt früh', 'Tratamiento con colchicina 0,5 mg'])(
-	'takes “%s” for no such name',
-	(name) => {
-		expect(isUsualName(name)).toBe(false);
-	}
-);
+test.each([
+	'Colchicine',
+	'Stop treatment',
+	'Die Therapie beginnt früh',
+	'Tratamiento con colchicina 0,5 mg',
+])('takes “%s” for no such name', (name) => {
+	expect(isUsualName(name)).toBe(false);
+});

@@ -30,9 +30,14 @@ export function isUsualName(text: string, set = usualSet): boolean {
 	return (
 		standardPage(text, set) !== undefined ||
 		kindredPage(text, set) !== undefined ||
-		usual.has(normalise(text))
+		usual.has(normalise(text)) ||
+		kinds.test(normalise(text))
 	);
 }
+
+/** What names a kind of treatment; verbs such as “stop” make an order of it. */
+const kinds =
+	/^(?:immediate|early|urgent|first[ -]line|second[ -]line|definitive|specific|general|symptomatic|drug|pharmacological|non[ -]pharmacological|inpatient|outpatient|chronic|ongoing|maintenance|perioperative|preoperative) (?=(?:management|treatment|therapy|care|investigations?)$)/;
 
 /** Longer lines name no page; most lines are longer. */
 const longestName = 60;

@@ -21,7 +21,8 @@ export const usualNames: readonly string[] = [
 	consent, postoperative care, aftercare, clinical significance, clinical pearls, pearls, exam focus, common
 	mistakes, notes, references, sources, further reading, see also, key features, mnemonics, clinical
 	manifestations, manifestations, labs, evaluation, therapy, associations, subtypes, initial management, long
-	term management, contraindication, precautions, warnings, mode of action, hx, o/e, ix, dx, mx, rx, tx, sx`),
+	term management, contraindication, precautions, warnings, mode of action, pitfalls, ecg,
+	ecg changes, ecg findings, hx, o/e, ix, dx, mx, rx, tx, sx`),
 	...[de, es, fr, hi].flatMap((names) =>
 		Object.values(names).flatMap((all) => all.split(' | ').map((name) => name.toLowerCase()))
 	),

@@ -19,6 +19,10 @@ export const noteOf = (url: string): string | undefined =>
 export const isPicture = (name: string): boolean =>
 	/\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic)$/i.test(name.replace(/[?#].*$/, ''));
 
+/** The address of a picture or a note that has spaces, as people type it: Markdown wants “<” and “>” around it. */
+export const spacedAddress =
+	/\]\((?=[^\s[\]]+ )(?<address>(?:(?! ["'][^"'\n]*["'] *\))(?:[^()<>\n]|\([^()<>\n]*\)))+?\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic|mdx?|markdown|html?|docx|csv)(?:#[^()<>\n"]*)?)(?= *\)| ["'])/u;
+
 /** The link that a picture of the web becomes. */
 export const pictureLink = (url: string, alt: string): Link => ({
 	type: 'link',
@@ -26,6 +30,12 @@ export const pictureLink = (url: string, alt: string): Link => ({
 	children: [{ type: 'text', value: [t('importer.picture'), alt || []].flat().join(': ') }],
 	data: { picture: true },
 });
+
+/** The address that a link of Google Docs leads to by way of Google. */
+export const behindGoogle = (url: string): string =>
+	(/^https?:\/\/www\.google\.[a-z.]+\/url\?/i.test(url) &&
+		/^https?:.*/i.exec(URL.parse(url)?.searchParams.get('q') ?? '')?.[0]) ||
+	url;
 
 /** The id of the block of Logseq or Roam that the name of a note stands for: `((6461…))`. */
 export const blockOf = (name: string): string | undefined =>

@@ -378,3 +378,20 @@ test('keeps the lines of code in a cell', () => {
 
 	expect(text).toContain('| Colchicine | `500 mcg bd`<br />`max 6 mg` |');
 });
+
+test('makes nothing of empty lines that programs write as paragraphs of a hard space', () => {
+	const empty = '<p>&nbsp;</p><p><b>&nbsp;</b></p>';
+	const { text } = importHtml(
+		`<p>A 5 mg</p>${empty}<p>B 6 mg</p>${empty}<ul><li>x${empty}</li></ul>${empty}<p>C</p>`
+	);
+
+	expect(text).toBe('A 5 mg\n\nB 6 mg\n\n- x\n\nC\n');
+});
+
+test('takes the addresses behind those that Google Docs writes', () => {
+	const { text } = importHtml(
+		'<p><a href="https://www.google.com/url?q=https://example.org/a?b%3D1&amp;sa=D">x</a> <a href="https://www.google.com/url?q=about">y</a></p>'
+	);
+
+	expect(text).toBe('[x](https://example.org/a?b=1) [y](https://www.google.com/url?q=about)\n');
+});

@@ -4,7 +4,7 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { footnote, lineOf, text } from '../../tree/blocks.ts';
 import { hoistHeadings } from '../../tree/hoist.ts';
-import { decode, isPicture, noteTarget, pictureLink } from '../../tree/targets.ts';
+import { behindGoogle, decode, isPicture, noteTarget, pictureLink } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
 import { countColoured } from '../colours.ts';
 import { countNotices, hiddenNotices, type Counted } from '../counted.ts';
@@ -119,6 +119,7 @@ function settleLinks(tree: Root, remote: string[], headings: ReadonlyMap<string,
 	visit(tree, (node, index, parent) => {
 		if (node.type !== 'link' && node.type !== 'image') return;
 		node.title = null;
+		if (node.type === 'link') node.url = behindGoogle(node.url);
 		if (node.type === 'image') parent?.children.splice(index ?? 0, 1, settleImage(node, remote));
 		else if (!/^[a-z][\w+.-]*:|^\/\//i.test(node.url)) {
 			const url = decode(node.url);

@@ -1,7 +1,7 @@
 import type { Element, Parents, Root } from 'hast';
 import type { Heading, PhrasingContent, Root as MdastRoot, RootContent } from 'mdast';
 import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { element as makeElement } from '../../tree/elements.ts';
 import { at, text } from '../../tree/blocks.ts';
 import { readFormula } from '../formula.ts';
@@ -46,8 +46,20 @@ export function htmlToBlocks(
 	visit(made, 'text', (node) => {
 		node.value = node.value.replaceAll(keptTab, '\t').replaceAll(keptSpace, ' ');
 	});
+	// Programs write empty lines as paragraphs of a hard space.
+	visit(made, 'paragraph', (node, index, parent) => {
+		if (index === undefined || !parent || parent.children.length === 1 || !isBlank(node))
+			return CONTINUE;
+		parent.children.splice(index, 1);
+		return [SKIP, index];
+	});
 	return (made as MdastRoot).children;
 }
+
+const isBlank = (node: RootContent): boolean =>
+	node.type === 'text'
+		? node.value.trim() === ''
+		: node.type !== 'link' && 'children' in node && node.children.every((child) => isBlank(child));
 
 /** Characters of no text, in the place of tabs and spaces that HTML would make one space of. */
 export const keptTab = '\uFDD3';

@@ -190,7 +190,8 @@ export class BlockReader {
 		const rows = table.children.map(({ children: cells }, index) =>
 			cells.map((_, column) => plainText(children[index]?.children[column]?.children ?? []))
 		);
-		this.notices.push(...nameRows(rows, (index) => lineOf(table.children[index] ?? table)));
+		const line = (index: number) => lineOf(table.children[index] ?? table);
+		this.notices.push(...nameRows(rows, line, 'write a “|” within a cell as “\\|”'));
 		return { ...table, children };
 	}
 

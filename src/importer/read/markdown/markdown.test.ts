@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { convert } from '../../fixtures/convert.ts';
 import { asLines } from '../as-lines.ts';
+import { rawLines } from '../raw-lines.ts';
 import { readMarkdown } from './markdown.ts';
 
 /** Imports Markdown and returns its pages by name, without front matter. */
@@ -165,6 +166,18 @@ test('says what a file says of itself, of which readers see nothing', () => {
 	]);
 });
 
+test('publishes no status and no reviewer of Notion, but what a status of the subject is', () => {
+	const { properties, root } = readMarkdown(
+		'# Asthma\n\nStatus: Reviewed\nReviewed by: A. B.\nStatus: give lorazepam\nReview: weekly\n\nText.\n'
+	);
+
+	expect(properties).toEqual([
+		['Status', 'Reviewed'],
+		['Reviewed by', 'A. B.'],
+	]);
+	expect(JSON.stringify(root)).toMatch(/Status: give lorazepam.*Review: weekly/);
+});
+
 test('keeps every line of front matter that is no YAML', () => {
 	const { properties } = readMarkdown(
 		'---\nÜbersicht: a: b\nsources:\n  - one: [\n  - two\n---\nText.\n'
@@ -181,6 +194,18 @@ test('takes the width off the name of a picture, and no other number', () => {
 
 	expect(importMarkdown(text)['overview']).toBe(
 		'\\[Picture: Stage 3] \\[Picture: Rash] \\[Picture: Grade 2] \\[Picture: d.png]\n'
+	);
+});
+
+test('finds pictures and notes whose addresses have spaces, and keeps the titles of pictures', () => {
+	const text =
+		'![ECG](img/my ecg.png) ![](ecg (1).png) ![](a%20b.png "2 mm") ![Toe](a b.png "3 mm") [see](My note.md#a b) `![x](a b.png)`';
+
+	expect(importMarkdown(text)['overview']).toBe(
+		'\\[Picture: ECG] \\[Picture: ecg (1).png] \\[Picture: 2 mm] \\[Picture: Toe: 3 mm] see `![x](a b.png)`\n'
+	);
+	expect(rawLines(text)[0]?.text.replace(/\s+/g, ' ')).toBe(
+		'![ECG ![ ![ 2 mm ![Toe 3 mm [see `![x](a b.png)`'
 	);
 });
 
@@ -604,6 +629,22 @@ test('keeps a line at the margin apart from the nested item above it', () => {
 	).toMatch(/give, and.then half/);
 });
 
+test('keeps lines of equal length apart, each of which is about another drug, and joins wrapped prose', () => {
+	const doses = [
+		'Vancomycin 1 g twice daily IV in adults with normal kidneys',
+		'Gentamicin 5 mg/kg once daily IV, then by the serum levels',
+		'Amikacin 15 mg/kg once daily IV, then by the serum levels',
+		'Teicoplanin 400 mg every 12 hours for three doses, then od',
+	];
+	const prose = ['Measure the level of gentamicin before the second dose, as the', 'Ward does.'];
+
+	expect(importMarkdown(doses.join('\n'))['overview']).toBe(`${doses.join('<br />')}\n`);
+	expect(importMarkdown('**A 5 mg\nB 6 mg** [C 7 mg\nD](https://a.b/)')['overview']).toBe(
+		'**A 5 mg<br />B 6 mg** [C 7 mg<br />D](https://a.b/)\n'
+	);
+	expect(importMarkdown(prose.join('\n'))['overview']).toBe(`${prose.join(' ')}\n`);
+});
+
 test('keeps a table apart from one directly above it', () => {
 	const table = '| A | B |\n| - | - |\n| 1 | 2 |\n';
 
@@ -657,6 +698,7 @@ test('moves no cell to another head where a row takes two lines, and makes no ro
 test('names cells that no head is above, and lines between rows that may be a part of one', () => {
 	const { notices } = readMarkdown('Drug | Dose\n---|---\nGent | 7 mg\nor 8 mg\nAmik | 9 mg | 3 g');
 
+	expect(notices[0]?.fix).toContain('write a “|” within a cell as “\\|”');
 	expect(notices.map(({ line, message }) => `${line} ${message}`)).toEqual([
 		'5 has the row “Amik | 9 mg | 3 g” of 3 cells below a head of 2',
 		expect.stringMatching(/^4 has a table.* whose row “or 8 mg” may be a part of the one above/),

@@ -105,7 +105,7 @@ function linkTarget(url: string): string {
 }
 
 function readImage(node: Image, context: PhraseContext): PhrasingContent[] {
-	const alt = withoutWidth(node.alt ?? '');
+	const alt = [withoutWidth(node.alt ?? ''), node.title ?? ''].filter(Boolean).join(': ');
 	const url = restore(node.url, context);
 	if (/^(?:https?:)?\/\//i.test(url)) {
 		context.say('remote picture', url);

@@ -110,7 +110,8 @@ export function takeNotionLines(source: string): { text: string; entries: Entry[
 		/^(\s*# [^\n]+\n\s*\n)((?:[^\s:][^\n:]{0,40}: [^\n]*\n)+)(?=\s*\n|$)/.exec(source) ?? [];
 	const entries: Entry[] = [];
 	const kept = block.replace(/^([^:\n]+): (.*)$/gm, (_, name: string, value: string) => {
-		if (!isOfNotion.test(name)) return `${name}: ${value.replace(relation, '[$1]($2)')}`;
+		if (!isOfNotion.test(name) && !isReview.test(`${name}: ${value}`))
+			return `${name}: ${value.replace(relation, '[$1]($2)')}`;
 		entries.push([name, value]);
 		return '';
 	});
@@ -119,3 +120,7 @@ export function takeNotionLines(source: string): { text: string; entries: Entry[
 
 const isOfNotion =
 	/^(?:created|created (?:time|by)|last edited(?: time| by)?|tags?|date|url|author)$/i;
+
+/** How far the author is with the file, of which the site says what it knows itself. “Status: lorazepam first” is a fact. */
+const isReview =
+	/^(?:status: *\P{L}*(?:(?:not |needs? |in |to |peer[- ])?(?:review(?:ed)?|progress|started|do|done|draft|checked|verified|completed?|final|finished|published|approved))\P{L}*|(?:(?:clinically|peer)[ -])?(?:reviewed|checked|verified|approved)(?: by| on)?: .*|reviewer: .*)$/iu;

@@ -4,6 +4,8 @@
  * apart. Lines stay where they are, and code stays as it is.
  */
 
+import { spacedAddress } from '../../tree/targets.ts';
+
 /** Something that a token stands for, and how it was typed. */
 export type Token = { typed: string } & (
 	| { kind: 'wikilink'; target: string; label?: string | undefined; embedded: boolean }
@@ -40,6 +42,7 @@ export function takeTokens(source: string): RawText {
 			comments.push(whole);
 			return '\n'.repeat(newlines(whole));
 		}
+		if (groups['address'] !== undefined) return `](<${groups['address']}>`;
 		// Where they are no formula, in an address, brackets with a backslash are brackets.
 		const typed = whole.replace(/^\\([([][^]*)\\([)\]])$/, '$1$2');
 		const token = readToken(typed, groups);
@@ -59,6 +62,7 @@ const pieces = new RegExp(
 		/\\\((?=(?:(?!\\\))[^\n])*?(?:\\[a-zA-Z]|(?<!\\)[_^]))(?<round>(?:(?!\\\))[^\n])+)\\\)/,
 		/\\\[(?=(?:(?!\\\]|\n[ \t]*\n)[^])*?(?:\\[a-zA-Z]|(?<!\\)[_^]))(?<square>(?:(?!\\\]|\n[ \t]*\n)[^])+)\\\]/,
 		/\\[^\n]/,
+		spacedAddress,
 		/(?<comment>%%[^]*?%%|<!--[^]*?(?:-->|(?![^])))/,
 		/(?<wikilink>!?\[\[(?<target>[^[\]\n]+?)\]\])/,
 		/\$\$(?<display>[^$]+?)\$\$/,

@@ -161,9 +161,9 @@ const refused: [text: string, says: string | string[], mended: string][] = [
 		'- a\n  - b\n- c\n  - d',
 	],
 	[
-		'![](Bild 1.PNG)',
+		'![](Bild 1.PNG) !\\[a](Bild 2.png) [b\\](Bild 2.png)',
 		'1 has “](Bild 1.PNG)”, which is shown as it is written: the address has a space',
-		'![](<Bild 1.PNG>)',
+		'![](<Bild 1.PNG>) !\\[a](Bild 2.png) [b\\](Bild 2.png)',
 	],
 	[
 		'```js Dose 5 mg\nx\n```',

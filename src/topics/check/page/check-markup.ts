@@ -26,7 +26,7 @@ const marks = [
 	},
 	{
 		type: 'text',
-		is: /(?<!\\)\]\([^()\n]*\s[^()\n]*\.[a-z]\w{1,4}\)/gi,
+		is: /(?<=(?<!\\)\[[^[\]\n]*)(?<!\\)\]\([^()\n]*\s[^()\n]*\.[a-z]\w{1,4}\)/gi,
 		why: 'the address has a space',
 		fix: 'put the address between “<” and “>”: “](<…>)”',
 	},
