@@ -17,11 +17,13 @@ export function showRevision(container: HTMLElement, desk: Desk): void {
 	const begin = (plan: SessionPlan) => {
 		if (!log.trouble) void askToPersist();
 		const view = new SessionView(desk, plan, showFirst);
+		desk.onChange = () => view.catchUp();
 		container.replaceChildren(view.root);
 		view.root.querySelector<HTMLElement>('.card-ask, .session-end')?.focus();
 	};
 	const progress = async () => {
 		const { showProgress } = await import('./views/progress-view.ts');
+		desk.onChange = undefined;
 		container.replaceChildren(showProgress(desk, showFirst));
 		container.querySelector<HTMLElement>('h2')?.focus();
 	};
@@ -30,6 +32,7 @@ export function showRevision(container: HTMLElement, desk: Desk): void {
 		begin(new MockPlan(desk, mockSize));
 	};
 	function showFirst(): void {
+		desk.onChange = () => void again();
 		const questions = desk.cards.filter(({ data }) => data.kind === 'question').length;
 		container.replaceChildren(
 			log.trouble ? element('p', { class: 'trouble', role: 'alert' }, log.trouble) : '',
