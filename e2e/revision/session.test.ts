@@ -173,6 +173,24 @@ test('a clock that is behind the last answer is told', async ({ page }) => {
 	}
 });
 
+test('what does not load is told, as on a page of an edition that the site has no more', async ({
+	page,
+}) => {
+	const revision = new RevisionPage(page);
+	await page.goto('calcinosis-jdm/management/');
+	await page.route('**/_astro/self-test.*', (route) => route.abort());
+	await page.getByRole('button', { name: 'Test yourself' }).click();
+	await expect(page.getByText('This does not load. Load the page again.')).toBeVisible();
+	await revision.open();
+	await page.route('**/_astro/{progress-view,topic-page,open-log}.*', (route) => route.abort());
+	await page.getByRole('button', { name: 'Progress' }).click();
+	await expect(page.getByRole('alert')).toHaveText('This does not load. Load the page again.');
+	await page.reload();
+	await expect(page.locator('[data-revision]')).toHaveText(
+		'This does not load. Load the page again.'
+	);
+});
+
 test('progress is drawn, with a table behind each picture', async ({ page }) => {
 	const revision = new RevisionPage(page);
 	await revision.open();

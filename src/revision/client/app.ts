@@ -1,3 +1,4 @@
+import { t } from '../../lib/language/t.ts';
 import type { Desk } from './desk.ts';
 import { element, showAnew } from './make-element.ts';
 import { CramPlan } from './session/cram-plan.ts';
@@ -31,6 +32,8 @@ export function showRevision(container: HTMLElement, desk: Desk): void {
 		const { MockPlan } = await import('./session/mock-plan.ts');
 		begin(new MockPlan(desk, mockSize));
 	};
+	const fail = () =>
+		container.prepend(element('p', { class: 'trouble', role: 'alert' }, t('offline.notLoading')));
 	function showFirst(): void {
 		desk.onChange = () => void again();
 		const questions = desk.cards.filter(({ data }) => data.kind === 'question').length;
@@ -39,8 +42,8 @@ export function showRevision(container: HTMLElement, desk: Desk): void {
 			showHome(desk, {
 				review: () => begin(new ReviewPlan(desk, Date.now())),
 				cram: () => begin(new CramPlan(desk, Date.now())),
-				mock: questions >= mockSize ? () => void mock() : undefined,
-				progress: () => void progress(),
+				mock: questions >= mockSize ? () => void mock().catch(fail) : undefined,
+				progress: () => void progress().catch(fail),
 				again,
 			}),
 			showFiles(desk, again)
