@@ -146,6 +146,26 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+test('a browser that has no room left shows every kind of page, and lets its theme be chosen', async ({
+	page,
+}) => {
+	const failures: string[] = [];
+	page.on('pageerror', (error) => failures.push(String(error)));
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	for (const path of ['', 'calcinosis-jdm/management/', 'calcinosis-jdm/cards/', 'nowhere/']) {
+		await page.goto(path);
+		for (const theme of ['dark', 'light']) {
+			await page.getByLabel('Select theme').selectOption(theme);
+			await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+		}
+	}
+	expect(failures).toEqual([]);
+});
+
 test('the choice of theme is on each kind of page at every width', async ({ page }) => {
 	const choice = page.getByLabel('Select theme');
 	for (const path of ['', 'calcinosis-jdm/print/', 'nowhere/']) {
