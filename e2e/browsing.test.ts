@@ -144,6 +144,22 @@ test.describe('without JavaScript', () => {
 		}
 		await expect(page.getByRole('link', { name: /^Next/ })).toHaveCount(0);
 	});
+
+	test('pages are dark where the system is, and can be read', async ({ page }) => {
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.goto('calcinosis-jdm/management/');
+		await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 26, 30)');
+		const accent = await page.evaluate(() => {
+			const probe = document.body.appendChild(document.createElement('i'));
+			return ['var(--sl-color-text-accent)', 'var(--sl-color-accent-high)'].map((color) => {
+				probe.style.color = color;
+				return getComputedStyle(probe).color;
+			});
+		});
+		expect(accent[0]).toBe(accent[1]);
+		await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+		await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+	});
 });
 
 test('a browser that has no room left shows every kind of page, and lets its theme be chosen', async ({
