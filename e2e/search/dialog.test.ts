@@ -115,6 +115,7 @@ test('says that it loads, in its own look, for as long as a slow line takes', as
 		await expect(loading).toBeVisible();
 		const field = page.getByRole('combobox', { name: /^Search/ });
 		await expect(field).toHaveCSS('border-top-width', '0px');
+		await expect(field).toHaveCSS('outline-style', 'none');
 		// Its script is there, and its index is not.
 		await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
 		await expect(loading).toBeVisible();
