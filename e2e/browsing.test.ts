@@ -144,6 +144,42 @@ test.describe('without JavaScript', () => {
 		}
 		await expect(page.getByRole('link', { name: /^Next/ })).toHaveCount(0);
 	});
+
+	test('pages are dark where the system is, and can be read', async ({ page }) => {
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.goto('calcinosis-jdm/management/');
+		await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 26, 30)');
+		const accent = await page.evaluate(() => {
+			const probe = document.body.appendChild(document.createElement('i'));
+			return ['var(--sl-color-text-accent)', 'var(--sl-color-accent-high)'].map((color) => {
+				probe.style.color = color;
+				return getComputedStyle(probe).color;
+			});
+		});
+		expect(accent[0]).toBe(accent[1]);
+		await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+		await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+	});
+});
+
+test('a browser that has no room left shows every kind of page, and lets its theme be chosen', async ({
+	page,
+}) => {
+	const failures: string[] = [];
+	page.on('pageerror', (error) => failures.push(String(error)));
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	for (const path of ['', 'calcinosis-jdm/management/', 'calcinosis-jdm/cards/', 'nowhere/']) {
+		await page.goto(path);
+		for (const theme of ['dark', 'light']) {
+			await page.getByLabel('Select theme').selectOption(theme);
+			await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+		}
+	}
+	expect(failures).toEqual([]);
 });
 
 test('the choice of theme is on each kind of page at every width', async ({ page }) => {

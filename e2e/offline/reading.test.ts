@@ -14,6 +14,7 @@ test('a page that was read is shown without a network, with its age; another say
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Management');
 	await stored(page, '/calcinosis-jdm/management/');
 	await searchStored(page, 2);
+	await stored(page, '/');
 	await expect(page.getByText('Stored copy from')).toBeHidden();
 	await site.stop();
 
@@ -29,6 +30,11 @@ test('a page that was read is shown without a network, with its age; another say
 		.getByRole('link', { name: /^Management/ })
 		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Management');
+	// The library is there, although it was never opened.
+	await page.goto(`${site.address}calcinosis-jdm/overview/`);
+	await page.getByRole('main').getByRole('link', { name: 'library', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Library');
+	await page.goto(`${site.address}calcinosis-jdm/management/`);
 
 	const search = new SearchDialog(page);
 	await search.show();

@@ -32,6 +32,18 @@ test('with forced colours, what counts is told by borders and marks', async ({ p
 		'border-top-style',
 		'solid'
 	);
+	// On a phone nothing shares an edge, and no answer stands alone in its line.
+	await page.setViewportSize({ width: 390, height: 844 });
+	const boxOf = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
+	const head = await boxOf('.session-head button');
+	expect(head.y + head.height).toBeLessThan((await boxOf('.session-stage')).y);
+	const answers = page.locator('[data-rating]');
+	const tops = await answers.evaluateAll((all) =>
+		all.map((one) => one.getBoundingClientRect().top)
+	);
+	expect(tops[0]).toBe(tops[1]);
+	expect(tops[2]).toBe(tops[3]);
+	await page.setViewportSize({ width: 1280, height: 720 });
 	await revision.end();
 	await page.getByRole('button', { name: 'Progress' }).click();
 	const bar = page.locator('.chart-bar').first();

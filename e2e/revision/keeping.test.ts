@@ -23,6 +23,37 @@ test('progress is saved as a file, forgotten, and read in again without loss', a
 	await expect(page.getByText('Merged: 0 entries were new.')).toBeVisible();
 });
 
+test('two tabs ask no card twice, and what one forgets is forgotten in both', async ({ page }) => {
+	page.on('dialog', (dialog) => void dialog.accept());
+	const revision = new RevisionPage(page);
+	await revision.open();
+	const other = new RevisionPage(await page.context().newPage());
+	await other.open();
+	await revision.begin();
+	await other.begin();
+	await other.answerBy('3', '3');
+	await expect(revision.session).toContainText('Card 1 of 8');
+	expect(await revision.question.textContent()).toBe(await other.question.textContent());
+	await revision.answerBy('3');
+	await expect(other.session).toContainText('Card 3 of 9');
+	// A card that is open stays open while another one is answered.
+	await other.end();
+	await expect(other.due).toHaveText('0 due, 7 new today.');
+	await revision.answerBy('1');
+	await expect(other.due).toHaveText('0 due, 6 new today.');
+
+	await revision.end();
+	await other.begin();
+	await other.answerBy('3');
+	await revision.show('Where your progress is kept');
+	await page.getByRole('button', { name: 'Forget all progress' }).click();
+	await expect(other.session).toContainText('Card 2 of 11');
+	await expect(other.session.getByRole('button', { name: 'Undo' })).toBeDisabled();
+	await other.answerBy('3');
+	await expect(revision.due).toHaveText('0 due, 9 new today.');
+	expect(await revision.entries()).toHaveLength(1);
+});
+
 test('the logs of two devices are merged, whichever reads the other', async ({
 	browser,
 	baseURL,

@@ -157,6 +157,40 @@ test('the landing page of a topic says what is due, and the review of all topics
 	await expect(revision.session).toContainText('Card 1 of 12');
 });
 
+test('a clock that is behind the last answer is told', async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2028-12-01T10:00:00'));
+	const revision = new RevisionPage(page);
+	await revision.open();
+	await revision.begin();
+	await revision.answerBy('3');
+	await expect.poll(async () => (await revision.entries()).length).toBe(1);
+	await page.clock.setFixedTime(new Date('2020-05-03T10:00:00'));
+	for (const address of ['calcinosis-jdm/cards/', 'review/']) {
+		await revision.open(address);
+		await expect(page.getByRole('alert')).toContainText(
+			'says 3 May 2020, which is before your last answer, of 1 December 2028.'
+		);
+	}
+});
+
+test('what does not load is told, as on a page of an edition that the site has no more', async ({
+	page,
+}) => {
+	const revision = new RevisionPage(page);
+	await page.goto('calcinosis-jdm/management/');
+	await page.route('**/_astro/self-test.*', (route) => route.abort());
+	await page.getByRole('button', { name: 'Test yourself' }).click();
+	await expect(page.getByText('This does not load. Load the page again.')).toBeVisible();
+	await revision.open();
+	await page.route('**/_astro/{progress-view,topic-page,open-log}.*', (route) => route.abort());
+	await page.getByRole('button', { name: 'Progress' }).click();
+	await expect(page.getByRole('alert')).toHaveText('This does not load. Load the page again.');
+	await page.reload();
+	await expect(page.locator('[data-revision]')).toHaveText(
+		'This does not load. Load the page again.'
+	);
+});
+
 test('progress is drawn, with a table behind each picture', async ({ page }) => {
 	const revision = new RevisionPage(page);
 	await revision.open();

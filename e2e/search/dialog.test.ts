@@ -99,6 +99,32 @@ test('Enter opens the first result however fast it follows', async ({ page }) =>
 	await expect(page).toHaveURL(/#differential-diagnosis$/);
 });
 
+test('says that it loads, in its own look, for as long as a slow line takes', async ({ page }) => {
+	await page.route('**/_astro/start.*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 2000));
+		await route.continue();
+	});
+	await page.route('**/search-manifest.json*', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 4000));
+		await route.continue();
+	});
+	for (const path of ['calcinosis-jdm/', 'search/']) {
+		await page.goto(path);
+		if (path !== 'search/') await new SearchDialog(page).show();
+		const loading = page.getByText('Search is loading …');
+		await expect(loading).toBeVisible();
+		const field = page.getByRole('combobox', { name: /^Search/ });
+		await expect(field).toHaveCSS('border-top-width', '0px');
+		await expect(field).toHaveCSS('outline-style', 'none');
+		// Its script is there, and its index is not.
+		await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+		await expect(loading).toBeVisible();
+		await field.fill('cetuximab');
+		await expect(page.locator('[role=option]').first()).toBeVisible();
+		await expect(loading).toBeHidden();
+	}
+});
+
 test('fills a phone’s screen', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 780 });
 	const search = new SearchDialog(page);

@@ -7,11 +7,14 @@ test('leaves the theme as it is where nothing is asked for', () => {
 });
 
 test('an accent is set in both themes, in the dark one as light as text has to be', () => {
-	const [dark, light] = writeLook({ accent: '#8a1538' }).split('\n');
+	const [dark, light, unscripted] = writeLook({ accent: '#8a1538' }).split('\n');
 
 	expect(light).toMatch(/^:root\[data-theme='light'\].* --sl-color-accent: #8a1538;/);
 	expect(dark).toMatch(/^:root, ::backdrop \{ .*--sl-color-accent: #[\da-f]{6};/);
 	expect(dark).not.toContain('#8a1538');
+	// Without JavaScript a page has the light theme in the dark scheme, too.
+	expect(unscripted).toMatch(/\(scripting: none\).*prefers-color-scheme: dark/);
+	expect(unscripted).toContain(dark!.slice(dark!.indexOf('--sl-color-accent-low')));
 	expect(writeLook({ accent: '#8a1538', accentDark: '#ff9eb0' })).toContain(
 		'--sl-color-accent: #ff9eb0;'
 	);

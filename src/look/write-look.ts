@@ -37,11 +37,13 @@ const families = (names: string): string => (/[,"']/.test(names) ? names : quote
 
 function writeAccent(accent: string | undefined, given: string | undefined): string[] {
 	const dark = given ?? (accent && readableIn('dark', accent));
+	const shades = dark && writeShades(accentShades('dark', dark));
 	return [
-		...(dark ? [`:root, ::backdrop { ${writeShades(accentShades('dark', dark))} }`] : []),
+		...(shades ? [`:root, ::backdrop { ${shades} }`] : []),
 		...(accent
 			? [
 					`:root[data-theme='light'], [data-theme='light'] ::backdrop { ${writeShades(accentShades('light', accent))} }`,
+					`@media screen and (scripting: none) and (prefers-color-scheme: dark) { :root[data-theme='light'] { ${shades} } }`,
 				]
 			: []),
 	];

@@ -32,7 +32,7 @@ export default function site(): StarlightPlugin {
 				for (const page of pages) {
 					const html = adaptTexts(page.html, page.document);
 					// Starlight's script gives each reader the theme that they or their system have chosen; without it, a page is
-					// light.
+					// light, or dark by `theme/colours.css`.
 					page.html = html.replace('data-theme="dark"', 'data-theme="light"');
 				}
 			},

@@ -9,7 +9,7 @@ const topics = `${prefix}topic:`;
  * | cache          | holds                                                   | until                          |
  * | -------------- | ------------------------------------------------------- | ------------------------------ |
  * | `shell`        | what every page needs, of one build                     | the next build is shown        |
- * | `pages`        | pages that were read, the newest `mostPages`            | newer ones replace them        |
+ * | `pages`        | the library, and pages read: the newest `mostPages`     | newer ones replace them        |
  * | `assets`       | files with a hash in their name that stored pages need  | no stored page names them      |
  * | `index`        | the search index, whole or not at all                   | no topic is kept, or a new one |
  * | `topic:<slug>` | a topic that was kept, with the list of what belongs to it | the reader removes it       |

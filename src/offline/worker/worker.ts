@@ -4,7 +4,7 @@
  * waits until the reader asks for it or has closed all pages.
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { pageKey } from '../store/files.ts';
+import { findPage, pageKey } from '../store/files.ts';
 import { names } from '../store/names.ts';
 import { storePage } from '../store/store-page.ts';
 import { sweep } from '../store/sweep.ts';
@@ -45,11 +45,14 @@ async function storeRead(path: string): Promise<void> {
 	if (response?.ok) await store(path, response);
 }
 
-/** Stores a page. Without room or right to store, reading goes on as if there were no store. */
+/** Stores a page, with the library, to which every page leads. Without room or right to store, reading goes on as if there were no store. */
 async function store(path: string, response: Response): Promise<void> {
 	try {
 		await storePage(path, response, BUILD_ID);
 		await storeSearch(pageKey(path), BUILD_ID);
+		if (await findPage(base)) return;
+		const library = await fetch(base, { cache: 'no-cache' });
+		if (library.ok) await storePage(base, library, BUILD_ID);
 	} catch (error) {
 		console.warn(`${path} was not stored.`, error);
 	}

@@ -7,6 +7,7 @@ import { Desk } from './desk.ts';
 import { button, element, showAnew } from './make-element.ts';
 import { openLog, type ProgressLog } from './store/open-log.ts';
 import { showFiles } from './views/file-view.ts';
+import { clockBehind } from './views/home-view.ts';
 import { showTopics } from './views/topics-table.ts';
 
 /** Brings the review of all topics to life: which are due is told without loading their cards. */
@@ -40,6 +41,7 @@ async function showAll(container: HTMLElement, log: ProgressLog): Promise<void> 
 	const table = showTopics(topics, now, limits.exams, (topic) => void begin([topic]));
 	container.replaceChildren(
 		...(log.trouble ? [element('p', { class: 'trouble', role: 'alert' }, log.trouble)] : []),
+		...clockBehind(desk, now),
 		...(topics.length > 0 ? [all, table] : []),
 		...tellOfMissing(found),
 		message,

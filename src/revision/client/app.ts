@@ -1,3 +1,4 @@
+import { t } from '../../lib/language/t.ts';
 import type { Desk } from './desk.ts';
 import { element, showAnew } from './make-element.ts';
 import { CramPlan } from './session/cram-plan.ts';
@@ -17,11 +18,13 @@ export function showRevision(container: HTMLElement, desk: Desk): void {
 	const begin = (plan: SessionPlan) => {
 		if (!log.trouble) void askToPersist();
 		const view = new SessionView(desk, plan, showFirst);
+		desk.onChange = () => view.catchUp();
 		container.replaceChildren(view.root);
 		view.root.querySelector<HTMLElement>('.card-ask, .session-end')?.focus();
 	};
 	const progress = async () => {
 		const { showProgress } = await import('./views/progress-view.ts');
+		desk.onChange = undefined;
 		container.replaceChildren(showProgress(desk, showFirst));
 		container.querySelector<HTMLElement>('h2')?.focus();
 	};
@@ -29,15 +32,18 @@ export function showRevision(container: HTMLElement, desk: Desk): void {
 		const { MockPlan } = await import('./session/mock-plan.ts');
 		begin(new MockPlan(desk, mockSize));
 	};
+	const fail = () =>
+		container.prepend(element('p', { class: 'trouble', role: 'alert' }, t('offline.notLoading')));
 	function showFirst(): void {
+		desk.onChange = () => void again();
 		const questions = desk.cards.filter(({ data }) => data.kind === 'question').length;
 		container.replaceChildren(
 			log.trouble ? element('p', { class: 'trouble', role: 'alert' }, log.trouble) : '',
 			showHome(desk, {
 				review: () => begin(new ReviewPlan(desk, Date.now())),
 				cram: () => begin(new CramPlan(desk, Date.now())),
-				mock: questions >= mockSize ? () => void mock() : undefined,
-				progress: () => void progress(),
+				mock: questions >= mockSize ? () => void mock().catch(fail) : undefined,
+				progress: () => void progress().catch(fail),
 				again,
 			}),
 			showFiles(desk, again)

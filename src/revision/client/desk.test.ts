@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Deck, DeckCard } from '../card-data.ts';
 import { replay } from '../schedule/replay.ts';
 import type { LogEntry } from '../schedule/log.ts';
@@ -22,6 +22,7 @@ class SlowLog implements ProgressLog {
 	entries: LogEntry[] = [];
 	settings = usualSettings;
 	trouble = undefined;
+	onChange: (() => void) | undefined;
 	#waiting: (() => void)[] = [];
 	add(entries: readonly LogEntry[]): Promise<number> {
 		this.entries.push(...entries);
@@ -104,13 +105,24 @@ test('leaves to landing pages what has changed as due on the day after its last 
 	expect(later.queue(start + day).due).toBe(2);
 });
 
-test('keeps the counts of another tab that has gone on since', () => {
-	let tell: (event: { key: string }) => void = () => {};
-	vi.stubGlobal('addEventListener', (_: string, listen: typeof tell) => (tell = listen));
-	const desk = new Desk(new SlowLog(), [deck('a')]);
-	vi.unstubAllGlobals();
-	stored.set(summaryKey, '{"gout":{"5":7}}');
-	tell({ key: summaryKey });
-	desk.answer(desk.cards[0]!, 3, start);
-	expect(left()).toEqual({ gout: { 5: 7 } });
+test('goes on where another tab has answered, and keeps what that has counted', async () => {
+	const log = new SlowLog();
+	const desk = new Desk(log, [deck('a', 'b', 'c')]);
+	const plan = new ReviewPlan(desk, start);
+	void plan.answer(3, start);
+	const other = new Desk(new SlowLog(), [deck('a', 'b', 'c')]);
+	const { entry } = other.answer(other.cards[1]!, 3, start);
+	log.entries.push(entry);
+	log.onChange?.();
+	plan.catchUp(start);
+	expect(plan.current?.card).toBe('c');
+	void plan.answer(3, start + 1);
+	expect(Object.values(left().gout)).toEqual([3]);
+
+	// It has forgotten all progress.
+	await log.clear();
+	log.onChange?.();
+	plan.catchUp(start + 2);
+	expect(plan.canUndo).toBe(false);
+	expect(plan.current?.card).toBe('a');
 });

@@ -27,15 +27,18 @@ export class Desk {
 	readonly decks: readonly Deck[];
 	/** How many cards are due in topics whose decks are not at hand: the day's limit has no room for them. */
 	readonly dueElsewhere: number;
-	/** Whether another tab has gone on since this one read the log. */
-	isBehind = false;
+	/** Called when another tab has gone on. */
+	onChange: (() => void) | undefined;
 	#states: Map<string, CardState> | undefined;
 
 	constructor(log: ProgressLog, decks: readonly Deck[], dueElsewhere = 0) {
 		this.log = log;
 		this.decks = decks;
 		this.dueElsewhere = dueElsewhere;
-		globalThis.addEventListener?.('storage', ({ key }) => (this.isBehind ||= key === summaryKey));
+		log.onChange = () => {
+			this.#states = undefined;
+			this.onChange?.();
+		};
 		// Cards may be gone since the reader was here last: what is due is told anew.
 		if (decks.length > 0 && log.entries.length > 0) leaveDue(this, 'keep-others');
 	}
@@ -146,7 +149,6 @@ export class Desk {
  * (`keep-others`), or worked out from the log (`all`), where cards that are gone count until the topic is opened.
  */
 function leaveDue(desk: Desk, others: 'all' | 'keep-others'): void {
-	if (desk.isBehind) return;
 	const { states, cards, decks, limits } = desk;
 	const atHand = new Set(decks.map(({ topic }) => topic.id));
 	const asked = new Map(cards.map((card) => [cardKey(card), card]));

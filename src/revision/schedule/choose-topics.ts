@@ -45,7 +45,7 @@ export function chooseTopics<T extends BegunTopic>(
 	for (const { fresh } of chosen) newRoom -= fresh;
 	const others = topics
 		.filter((topic) => topic.fresh > 0 && !chosen.has(topic))
-		.sort((a, b) => lastAnswer(b) - lastAnswer(a));
+		.sort((a, b) => lastAnswer(b.states) - lastAnswer(a.states));
 	for (const topic of others) {
 		if (newRoom <= 0) break;
 		chosen.add(topic);
@@ -54,5 +54,6 @@ export function chooseTopics<T extends BegunTopic>(
 	return topics.filter((topic) => chosen.has(topic));
 }
 
-const lastAnswer = ({ states }: BegunTopic): number =>
+/** The moment of the last answer to any of some cards; 0 if there is none. */
+export const lastAnswer = (states: readonly CardState[]): number =>
 	states.reduce((last, { answers }) => Math.max(last, answers.at(-1)?.time ?? 0), 0);

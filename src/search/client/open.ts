@@ -17,6 +17,9 @@ let started = false;
 function load(container: HTMLElement): void {
 	if (started) return;
 	started = true;
+	const results = container.querySelector('[data-search-results]');
+	results?.setAttribute('aria-busy', 'true');
+	results?.replaceChildren(t('search.loading'));
 	askForBasics(files);
 	// What it shares with others is a file of its own: asked for beside it, that need not wait for it.
 	void import('../../lib/words/keep-units.ts');
@@ -34,6 +37,7 @@ function fail(container: HTMLElement): void {
 	library.textContent = t('search.notLoadingLibrary');
 	const [before = '', after = ''] = t('search.notLoading', { library: '<>' }).split('<>');
 	results?.replaceChildren(before, library, after);
+	results?.removeAttribute('aria-busy');
 	results?.setAttribute('role', 'alert');
 }
 

@@ -17,8 +17,6 @@ export async function start(container: HTMLElement, files: IndexFiles): Promise<
 	const root = container.querySelector<HTMLElement>('[data-search-results]');
 	if (!input || !root) return;
 	container.addEventListener('close', clearAddress);
-	root.replaceChildren();
-	root.setAttribute('aria-busy', 'true');
 	try {
 		const engine = await loadEngine(files);
 		makePanel({

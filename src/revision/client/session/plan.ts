@@ -16,6 +16,8 @@ export interface SessionPlan {
 	describe(): string;
 	answer?(rating: Rating, time: number): Promise<void>;
 	undo?(time: number): Promise<void>;
+	/** Leaves out what has been answered in another tab. */
+	catchUp?(now: number): void;
 	/** Puts the card at hand aside; none if answers decide nothing. */
 	suspend?(time: number): Promise<void>;
 	/** What was done, in sentences. */

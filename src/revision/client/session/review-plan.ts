@@ -8,7 +8,7 @@ import type { SessionPlan } from './plan.ts';
 export class ReviewPlan implements SessionPlan {
 	readonly isScheduled = true;
 	readonly #desk: Desk;
-	readonly #cards: readonly DeskCard[];
+	#cards: readonly DeskCard[];
 	#place = 0;
 	#done: { entry: LogEntry; rating?: Rating }[] = [];
 
@@ -60,6 +60,13 @@ export class ReviewPlan implements SessionPlan {
 		if (!last) return;
 		this.#place -= 1;
 		await this.#desk.undo(last.entry, time).written;
+	}
+
+	/** What is left is what a session that began now would ask. What another tab has forgotten cannot be undone. */
+	catchUp(now: number): void {
+		this.#cards = [...this.#cards.slice(0, this.#place), ...this.#desk.queue(now).cards];
+		const ids = new Set(this.#desk.log.entries.map(({ id }) => id));
+		this.#done = this.#done.filter(({ entry }) => ids.has(entry.id));
 	}
 
 	results(): string[] {

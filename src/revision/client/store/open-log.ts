@@ -36,6 +36,9 @@ class BrowserLog {
 	settings: Settings;
 	/** Why progress is not kept, in a sentence; nothing if it is. */
 	trouble: string | undefined;
+	/** Called when another tab has written, which holds here, too. */
+	onChange: (() => void) | undefined;
+	readonly #others: BroadcastChannel | undefined;
 
 	constructor(
 		database: IDBDatabase | undefined,
@@ -47,6 +50,9 @@ class BrowserLog {
 		this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
 		this.settings = settings;
 		this.trouble = trouble;
+		if (!database) return;
+		this.#others = new BroadcastChannel(database.name);
+		this.#others.onmessage = ({ data }) => this.#hear(data as Partial<Written>);
 	}
 
 	get entries(): readonly LogEntry[] {
@@ -57,7 +63,7 @@ class BrowserLog {
 	async add(entries: readonly LogEntry[]): Promise<number> {
 		const added = entries.filter(({ id }) => !this.#entries.has(id));
 		for (const entry of added) this.#entries.set(entry.id, entry);
-		await this.#write('entries', (store) => {
+		await this.#write({ entries: added }, 'entries', (store) => {
 			for (const entry of added) store.put(entry, entry.id);
 		});
 		return added.length;
@@ -65,17 +71,32 @@ class BrowserLog {
 
 	async changeSettings(settings: Settings): Promise<void> {
 		this.settings = settings;
-		await this.#write('settings', (store) => store.put(settings, 'all'));
+		await this.#write({ settings }, 'settings', (store) => store.put(settings, 'all'));
 	}
 
 	/** Forgets everything. */
 	async clear(): Promise<void> {
 		this.#entries.clear();
-		await this.#write('entries', (store) => store.clear());
+		await this.#write({}, 'entries', (store) => store.clear());
 	}
 
-	/** What cannot be written stays here until the page is left, and the reader is told. */
-	async #write(name: string, act: (store: IDBObjectStore) => void): Promise<void> {
+	/** Takes what another tab has written, which may be of another edition of the site. */
+	#hear({ entries, settings }: Partial<Written>): void {
+		if (settings) this.settings = readSettings(settings);
+		else if (!entries) this.#entries.clear();
+		for (const one of entries ?? []) {
+			const entry = readEntry(one);
+			if (entry) this.#entries.set(entry.id, entry);
+		}
+		this.onChange?.();
+	}
+
+	/** Tells other tabs what is written. What cannot be stays here until the page is left, and the reader is told. */
+	async #write(
+		written: Partial<Written>,
+		name: string,
+		act: (store: IDBObjectStore) => void
+	): Promise<void> {
 		if (!this.#database) return;
 		try {
 			const transaction = this.#database.transaction(name, 'readwrite');
@@ -87,10 +108,17 @@ class BrowserLog {
 				// What fails without being caught aborts it.
 				transaction.onabort = () => reject(transaction.error);
 			});
+			this.#others?.postMessage(written);
 		} catch (error) {
 			this.trouble = describe(error);
 		}
 	}
+}
+
+/** What a tab tells the others: entries that it has added, or settings; neither if it has forgotten everything. */
+interface Written {
+	entries: readonly LogEntry[];
+	settings: Settings;
 }
 
 /** What of it is used. */

@@ -1,5 +1,6 @@
 import { language, t } from '../../../lib/language/t.ts';
 import { button, element } from '../make-element.ts';
+import { lastAnswer } from '../../schedule/choose-topics.ts';
 import { writeDayNumber, dayOf } from '../../schedule/day.ts';
 import type { Desk } from '../desk.ts';
 import { readCount } from '../store/settings.ts';
@@ -34,6 +35,7 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 			t('review.due', { due: queue.due, fresh: queue.fresh }),
 			queue.waiting > 0 && ` ${t('review.waiting', { count: queue.waiting })}`
 		),
+		...clockBehind(desk, now),
 		...pastExams(desk, writeDayNumber(dayOf(now))),
 		element(
 			'div',
@@ -47,16 +49,27 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 	);
 }
 
+/** A remark if the clock is behind the last answer: until it is set, what is due is as of another day. */
+export function clockBehind({ states }: Desk, now: number): HTMLElement[] {
+	const last = lastAnswer([...states.values()]);
+	if (dayOf(last) <= dayOf(now)) return [];
+	const [clock, day] = [writeDay(new Date(now)), writeDay(new Date(last))];
+	const text = t('review.clockBehind', { clock, day });
+	return [element('p', { class: 'trouble', role: 'alert' }, text)];
+}
+
 /** Remarks on exams whose day is over: they no longer bring cards back in time. */
 function pastExams({ decks, log }: Desk, today: string): HTMLElement[] {
 	return decks.flatMap(({ topic }) => {
 		const day = log.settings.exams[topic.id];
 		if (!day || day >= today) return [];
-		const date = new Date(`${day}T00:00`).toLocaleDateString(language, { dateStyle: 'long' });
+		const date = writeDay(new Date(`${day}T00:00`));
 		const text = t('review.examPastOn', { topic: topic.shortTitle, day: date });
 		return element('p', 'hint', text);
 	});
 }
+
+const writeDay = (day: Date): string => day.toLocaleDateString(language, { dateStyle: 'long' });
 
 function choices(desk: Desk, { again }: HomeActions): HTMLElement {
 	const { settings } = desk.log;

@@ -1,5 +1,5 @@
 import { t } from '../../../lib/language/t.ts';
-import type { Rating } from '../../schedule/log.ts';
+import { cardKey, type Rating } from '../../schedule/log.ts';
 import { button, element } from '../make-element.ts';
 import type { Desk, DeskCard } from '../desk.ts';
 import type { SessionPlan } from '../session/plan.ts';
@@ -48,6 +48,17 @@ export class SessionView {
 		this.root.addEventListener('keydown', (event) => this.#onKey(event));
 		if (plan.exam) this.#clock = setInterval(() => this.#tick(), 1000);
 		this.#show();
+	}
+
+	/** Goes on with what is left after another tab has answered; the card at hand stays as it is if it is still to be asked. */
+	catchUp(): void {
+		const before = this.#plan.current;
+		if (!before) return;
+		this.#plan.catchUp?.(Date.now());
+		const { current } = this.#plan;
+		if (!current || cardKey(current) !== cardKey(before)) return this.#show();
+		this.#status.textContent = this.#plan.describe();
+		this.#undo.disabled = !this.#plan.canUndo;
 	}
 
 	/** Shows the front of the card at hand, or what was done if there is none. */
