@@ -28,6 +28,13 @@ export async function addBrokenTopic(site: string, slug: string): Promise<void> 
 	await writeFile(list, JSON.stringify([...topics, broken]));
 }
 
+/** Adds a line to the booklet of a topic: signs that few faces have, and one that none has. */
+export async function addSigns(site: string, slug: string): Promise<void> {
+	const file = join(site, slug, 'print', 'index.html');
+	const line = '<p>HCO₃⁻ ⬆ ✗ ⇌ ♀ ⩾ ك א \u{F0000}</p>';
+	await writeFile(file, (await readFile(file, 'utf8')).replace('</section>', `${line}</section>`));
+}
+
 /** Runs `npm run pdf` with options. Returns the exit code and what was printed. */
 export async function runPdfCommand(
 	options: readonly string[],

@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/lib/pdf/make-pdfs.ts';
 import { booklets } from '../../src/print/pdf/variants.ts';
 import { serveSite } from '../../src/lib/serve.ts';
 import { readJoined } from '../site/read-joined.ts';
-import { addBrokenTopic, copySite } from './make-pdfs.ts';
+import { addBrokenTopic, addSigns, copySite } from './make-pdfs.ts';
 import { bodyText, bodyTexts, joinTexts, marginText, wrongPageNumbers } from './pdf-layout.ts';
 import { outsideTexts, overlappingTexts, titlesAtFoot } from './pdf-layout.ts';
 import { readFontsNotEmbedded, readPdf, type Pdf } from './read-pdf.ts';
@@ -42,6 +42,7 @@ test.beforeAll(async () => {
 	test.setTimeout(120_000);
 	({ site, cache } = await copySite());
 	await addBrokenTopic(site, 'broken');
+	await addSigns(site, 'calcinosis-jdm');
 	outcome = await addPdfs(readJoined(site, cache), booklets, true);
 	expect(outcome.printed).toEqual(['calcinosis-jdm']);
 	const read = async (variant: string) => {
@@ -128,7 +129,10 @@ test('signs that only few faces have are on paper', () => {
 	// What is set in another face is a text by itself.
 	const textOf = (pdf: Pdf) => bodyText(pdf).replaceAll(' ', '');
 	for (const pdf of [a4, letter, sheet]) expect(textOf(pdf).includes('anti-TIF1γ')).toBe(true);
-	for (const pdf of [a4, letter]) expect(textOf(pdf).includes('≠Literaturediffers')).toBe(true);
+	for (const pdf of [a4, letter]) {
+		expect(textOf(pdf).includes('≠Literaturediffers')).toBe(true);
+		expect(textOf(pdf)).toContain('HCO₃⁻⬆✗⇌♀⩾كא');
+	}
 });
 
 test('nothing of the screen is on paper', () => {

@@ -157,6 +157,7 @@ const allowed: Record<string, string[]> = {
 		'title, h1, h2, h3, h4, h5, h6, b, strong, th, dt',
 		'title, main',
 		'… 10pt "Source Serif 4", "Paper Script"',
+		'… 10pt "Paper Signs"',
 	],
 	'src/offline/folder/client/from-disk.ts': ['… does not load'],
 	'src/offline/worker/answer-page.ts': ['<html data-stored-on="…"'],
