@@ -37,13 +37,16 @@ let letter: Pdf;
 let sheet: Pdf;
 let outcome: Outcome;
 const fontsNotEmbedded: string[] = [];
+const said: string[] = [];
 
 test.beforeAll(async () => {
 	test.setTimeout(120_000);
 	({ site, cache } = await copySite());
 	await addBrokenTopic(site, 'broken');
 	await addSigns(site, 'calcinosis-jdm');
-	outcome = await addPdfs(readJoined(site, cache), booklets, true);
+	const joined = readJoined(site, cache);
+	joined.logger.warn = (line) => said.push(line);
+	outcome = await addPdfs(joined, booklets, true);
 	expect(outcome.printed).toEqual(['calcinosis-jdm']);
 	const read = async (variant: string) => {
 		const bytes = await readFile(join(site, 'calcinosis-jdm', `calcinosis-jdm-${variant}.pdf`));
@@ -133,6 +136,14 @@ test('signs that only few faces have are on paper', () => {
 		expect(textOf(pdf).includes('≠Literaturediffers')).toBe(true);
 		expect(textOf(pdf)).toContain('HCO₃⁻⬆✗⇌♀⩾كא');
 	}
+});
+
+test('a sign that no face has is said to be a box', () => {
+	const pdfs = outcome.pdfs.get('calcinosis-jdm') ?? [];
+	expect(pdfs.map(({ boxes }) => boxes)).toEqual([['\u{F0000}'], ['\u{F0000}'], []]);
+	expect(said.filter((line) => line.includes('U+F0000'))).toEqual([
+		expect.stringMatching(/^content\/docs\/calcinosis-jdm has .*which PDFs show as a box/),
+	]);
 });
 
 test('nothing of the screen is on paper', () => {
