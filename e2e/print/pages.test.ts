@@ -72,6 +72,21 @@ test('pages beside those of a topic have no controls on paper, and no last sheet
 	}
 });
 
+test('a booklet has its titles in the face of paper', async ({ page }) => {
+	await page.goto('calcinosis-jdm/print/');
+	await page.emulateMedia({ media: 'print' });
+	const titles = page.locator('.booklet').locator('h2, h3, h4').filter({ visible: true });
+	const styles = await titles.evaluateAll((all) =>
+		all.map((title) => {
+			const { fontFamily, letterSpacing } = getComputedStyle(title);
+			return `${fontFamily.split(',')[0]} ${letterSpacing}`;
+		})
+	);
+	expect([...new Set(styles)]).toEqual([
+		expect.stringMatching(/^"Source Serif 4" (?:normal|0px)$/),
+	]);
+});
+
 test('paper without evidence notes says what “No source found” means', async ({ page }) => {
 	const warning = 'No source found: do not rely on it';
 	await page.goto('calcinosis-jdm/management/');
