@@ -72,7 +72,9 @@ test('pages beside those of a topic have no controls on paper, and no last sheet
 	}
 });
 
-test('a booklet has its titles in the face of paper', async ({ page }) => {
+test('a booklet has its titles in the face of paper, and short contents in one column', async ({
+	page,
+}) => {
 	await page.goto('calcinosis-jdm/print/');
 	await page.emulateMedia({ media: 'print' });
 	const titles = page.locator('.booklet').locator('h2, h3, h4').filter({ visible: true });
@@ -85,6 +87,11 @@ test('a booklet has its titles in the face of paper', async ({ page }) => {
 	expect([...new Set(styles)]).toEqual([
 		expect.stringMatching(/^"Source Serif 4" (?:normal|0px)$/),
 	]);
+
+	const contents = page.locator('.contents > ol');
+	await expect(contents).toHaveCSS('column-count', '2');
+	await contents.evaluate((list) => list.replaceChildren(...[...list.children].slice(-2)));
+	await expect(contents).toHaveCSS('column-count', 'auto');
 });
 
 test('paper without evidence notes says what “No source found” means', async ({ page }) => {
