@@ -32,7 +32,8 @@ export async function addBrokenTopic(site: string, slug: string): Promise<void> 
 export async function addSigns(site: string, slug: string): Promise<void> {
 	const file = join(site, slug, 'print', 'index.html');
 	const line = '<p>HCO₃⁻ ⬆ ✗ ⇌ ♀ ⩾ ك א \u{F0000}</p>';
-	await writeFile(file, (await readFile(file, 'utf8')).replace('</section>', `${line}</section>`));
+	const title = /<h2[^>]*class="chapter-title"[^]*?<\/h2>/;
+	await writeFile(file, (await readFile(file, 'utf8')).replace(title, `$&${line}`));
 }
 
 /** Runs `npm run pdf` with options. Returns the exit code and what was printed. */

@@ -72,7 +72,7 @@ test('pages beside those of a topic have no controls on paper, and no last sheet
 	}
 });
 
-test('a booklet has its titles in the face of paper, and short contents in one column', async ({
+test('a booklet has its titles in the face of paper, short contents in one column, and ranges whole', async ({
 	page,
 }) => {
 	await page.goto('calcinosis-jdm/print/');
@@ -92,6 +92,18 @@ test('a booklet has its titles in the face of paper, and short contents in one c
 	await expect(contents).toHaveCSS('column-count', '2');
 	await contents.evaluate((list) => list.replaceChildren(...[...list.children].slice(-2)));
 	await expect(contents).toHaveCSS('column-count', 'auto');
+
+	const range = page.locator('.booklet .whole').first();
+	await expect(range).toHaveCSS('white-space', 'nowrap');
+	// In a table of many columns, which must not leave its page, it may break.
+	await range.evaluate((element) => {
+		const table = document.createElement('table');
+		element.closest('.booklet')!.prepend(table);
+		const row = table.insertRow();
+		for (let column = 0; column < 6; column++) row.insertCell();
+		row.cells[0]!.append(element);
+	});
+	await expect(range).toHaveCSS('white-space', 'normal');
 });
 
 test('paper without evidence notes says what “No source found” means', async ({ page }) => {
