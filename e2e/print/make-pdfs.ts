@@ -31,8 +31,8 @@ export async function addBrokenTopic(site: string, slug: string): Promise<void> 
 /** Adds a line to the booklet of a topic: signs that few faces have, and one that none has. */
 export async function addSigns(site: string, slug: string): Promise<void> {
 	const file = join(site, slug, 'print', 'index.html');
-	const line = '<p>HCO₃⁻ ⬆ ✗ ⇌ ♀ ⩾ ك א \u{F0000}</p>';
-	const title = /<h2[^>]*class="chapter-title"[^]*?<\/h2>/;
+	const line = '<p>HCO₃⁻ ⬆ ✗ ⇌ ♀ ⩾ \u{F0000}</p>';
+	const title = /<h2[^>]*id="abbreviations"[^]*?<\/h2>/;
 	await writeFile(file, (await readFile(file, 'utf8')).replace(title, `$&${line}`));
 }
 
