@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cutWhole, keepUnits } from './keep-units.ts';
+import { cutWhole } from './cut-whole.ts';
+import { keepUnits } from './keep-units.ts';
 
 const kept = (...texts: string[]): string =>
 	keepUnits(texts)

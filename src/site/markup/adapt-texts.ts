@@ -1,7 +1,8 @@
 import { isTag, isText, type Document, type ParentNode, type Text } from 'domhandler';
 import { findOne } from 'domutils';
 import { isInline } from '../../lib/html/dom.ts';
-import { cutWhole, keepUnits } from '../../lib/words/keep-units.ts';
+import { cutWhole } from '../../lib/words/cut-whole.ts';
+import { keepUnits } from '../../lib/words/keep-units.ts';
 import { footnoteMark } from './name-footnotes.ts';
 
 /**
