@@ -28,6 +28,14 @@ export async function addBrokenTopic(site: string, slug: string): Promise<void> 
 	await writeFile(list, JSON.stringify([...topics, broken]));
 }
 
+/** Adds a line to the booklet of a topic: signs that few faces have, and one that none has. */
+export async function addSigns(site: string, slug: string): Promise<void> {
+	const file = join(site, slug, 'print', 'index.html');
+	const line = '<p>HCO₃⁻ ⬆ ✗ ⇌ ♀ ⩾ \u{F0000}</p>';
+	const title = /<h2[^>]*id="abbreviations"[^]*?<\/h2>/;
+	await writeFile(file, (await readFile(file, 'utf8')).replace(title, `$&${line}`));
+}
+
 /** Runs `npm run pdf` with options. Returns the exit code and what was printed. */
 export async function runPdfCommand(
 	options: readonly string[],

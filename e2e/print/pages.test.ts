@@ -72,6 +72,40 @@ test('pages beside those of a topic have no controls on paper, and no last sheet
 	}
 });
 
+test('a booklet has its titles in the face of paper, short contents in one column, and ranges whole', async ({
+	page,
+}) => {
+	await page.goto('calcinosis-jdm/print/');
+	await page.emulateMedia({ media: 'print' });
+	const titles = page.locator('.booklet').locator('h2, h3, h4').filter({ visible: true });
+	const styles = await titles.evaluateAll((all) =>
+		all.map((title) => {
+			const { fontFamily, letterSpacing } = getComputedStyle(title);
+			return `${fontFamily.split(',')[0]} ${letterSpacing}`;
+		})
+	);
+	expect([...new Set(styles)]).toEqual([
+		expect.stringMatching(/^"Source Serif 4" (?:normal|0px)$/),
+	]);
+
+	const contents = page.locator('.contents > ol');
+	await expect(contents).toHaveCSS('column-count', '2');
+	await contents.evaluate((list) => list.replaceChildren(...[...list.children].slice(-2)));
+	await expect(contents).toHaveCSS('column-count', 'auto');
+
+	const range = page.locator('.booklet .whole').first();
+	await expect(range).toHaveCSS('white-space', 'nowrap');
+	// In a table of many columns, which must not leave its page, it may break.
+	await range.evaluate((element) => {
+		const table = document.createElement('table');
+		element.closest('.booklet')!.prepend(table);
+		const row = table.insertRow();
+		for (let column = 0; column < 6; column++) row.insertCell();
+		row.cells[0]!.append(element);
+	});
+	await expect(range).toHaveCSS('white-space', 'normal');
+});
+
 test('paper without evidence notes says what “No source found” means', async ({ page }) => {
 	const warning = 'No source found: do not rely on it';
 	await page.goto('calcinosis-jdm/management/');

@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/lib/pdf/make-pdfs.ts';
 import { booklets } from '../../src/print/pdf/variants.ts';
 import { serveSite } from '../../src/lib/serve.ts';
 import { readJoined } from '../site/read-joined.ts';
-import { addBrokenTopic, copySite } from './make-pdfs.ts';
+import { addBrokenTopic, addSigns, copySite } from './make-pdfs.ts';
 import { bodyText, bodyTexts, joinTexts, marginText, wrongPageNumbers } from './pdf-layout.ts';
 import { outsideTexts, overlappingTexts, titlesAtFoot } from './pdf-layout.ts';
 import { readFontsNotEmbedded, readPdf, type Pdf } from './read-pdf.ts';
@@ -37,12 +37,16 @@ let letter: Pdf;
 let sheet: Pdf;
 let outcome: Outcome;
 const fontsNotEmbedded: string[] = [];
+const said: string[] = [];
 
 test.beforeAll(async () => {
 	test.setTimeout(120_000);
 	({ site, cache } = await copySite());
 	await addBrokenTopic(site, 'broken');
-	outcome = await addPdfs(readJoined(site, cache), booklets, true);
+	await addSigns(site, 'calcinosis-jdm');
+	const joined = readJoined(site, cache);
+	joined.logger.warn = (line) => said.push(line);
+	outcome = await addPdfs(joined, booklets, true);
 	expect(outcome.printed).toEqual(['calcinosis-jdm']);
 	const read = async (variant: string) => {
 		const bytes = await readFile(join(site, 'calcinosis-jdm', `calcinosis-jdm-${variant}.pdf`));
@@ -128,7 +132,18 @@ test('signs that only few faces have are on paper', () => {
 	// What is set in another face is a text by itself.
 	const textOf = (pdf: Pdf) => bodyText(pdf).replaceAll(' ', '');
 	for (const pdf of [a4, letter, sheet]) expect(textOf(pdf).includes('anti-TIF1γ')).toBe(true);
-	for (const pdf of [a4, letter]) expect(textOf(pdf).includes('≠Literaturediffers')).toBe(true);
+	for (const pdf of [a4, letter]) {
+		expect(textOf(pdf).includes('≠Literaturediffers')).toBe(true);
+		expect(textOf(pdf)).toContain('HCO₃⁻⬆✗⇌♀⩾كא');
+	}
+});
+
+test('a sign that no face has is said to be a box', () => {
+	const pdfs = outcome.pdfs.get('calcinosis-jdm') ?? [];
+	expect(pdfs.map(({ boxes }) => boxes)).toEqual([['\u{F0000}'], ['\u{F0000}'], []]);
+	expect(said.filter((line) => line.includes('U+F0000'))).toEqual([
+		expect.stringMatching(/^content\/docs\/calcinosis-jdm has .*which PDFs show as a box/),
+	]);
 });
 
 test('nothing of the screen is on paper', () => {

@@ -10,6 +10,7 @@ const shipped = [
 	'@expo-google-fonts/noto-naskh-arabic',
 	'@expo-google-fonts/noto-serif-devanagari',
 	'@expo-google-fonts/source-serif-4',
+	'@fontsource/dejavu-sans',
 	'@fontsource/noto-naskh-arabic',
 	'@fontsource/noto-serif-devanagari',
 	'@fontsource/source-serif-4',

@@ -123,6 +123,10 @@ const isAllowed = (file: string, text: string): boolean => allowed[file]?.includ
 /** Texts that are no words of a language: names, programs, styles, keys of data. */
 const allowed: Record<string, string[]> = {
 	'src/revision/client/store/open-log.ts': ['vademecum … revision'],
+	'src/site/markup/adapt-texts.ts': [
+		'<span class="whole">…</span>',
+		'code kbd option pre samp script style svg template textarea',
+	],
 	'src/site/markup/label-tabs.ts': [
 		'@media print,(scripting:none){.tablist-wrapper{display:none}:root :is([role=tabpanel],[data-tab-label]){display:block!important}}',
 	],
@@ -158,6 +162,7 @@ const allowed: Record<string, string[]> = {
 		'title, h1, h2, h3, h4, h5, h6, b, strong, th, dt',
 		'title, main',
 		'… 10pt "Source Serif 4", "Paper Script"',
+		'… 10pt "Paper Signs"',
 	],
 	'src/offline/folder/client/from-disk.ts': ['… does not load'],
 	'src/offline/worker/answer-page.ts': ['<html data-stored-on="…"'],

@@ -30,11 +30,17 @@ const loadFaces = (): Promise<FontFace[]>[] =>
 
 /** Each face, and all signs that are set in it. */
 function readFaces(): [face: string, signs: string][] {
-	return Object.entries(places).map(([face, selector]) => {
+	// The script of the site has a face of its own.
+	const hasOwn = document.querySelector('[data-print-fonts=own]') !== null;
+	return Object.entries(places).flatMap(([face, selector]) => {
 		const texts = [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 		// Styles set the sign of what differs.
-		const signs = new Set(`A≠${texts.join('')}`);
-		return [`${face} 10pt "Source Serif 4", "Paper Script"`, [...signs].join('')];
+		const signs = [...new Set(`A≠${texts.join('')}`)].join('');
+		const others = hasOwn ? signs.replace(/\p{Script=Arabic}/gu, '') : signs;
+		return [
+			[`${face} 10pt "Source Serif 4", "Paper Script"`, signs],
+			[`${face} 10pt "Paper Signs"`, others],
+		];
 	});
 }
 

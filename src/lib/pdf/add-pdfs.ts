@@ -6,7 +6,9 @@ import { hashProgram } from '../hash-program.ts';
 import { sha256 } from '../hash.ts';
 import { t } from '../language/t.ts';
 import { writeSize } from '../language/write-size.ts';
+import { formatProblem } from '../problems.ts';
 import { downloadsName, type Downloads } from './show-downloads.ts';
+import { findBox } from './find-box.ts';
 import { makePdfs, type Outcome } from './make-pdfs.ts';
 import type { PrintedTopic } from './pdf-store.ts';
 import type { ToPrint } from './variants.ts';
@@ -22,7 +24,7 @@ export async function addPdfs(
 	isAsked = process.argv.includes('--pdf')
 ): Promise<Outcome> {
 	const { what, page } = toPrint;
-	const { base, dir, write, logger, cacheDir } = site;
+	const { root, base, dir, write, logger, cacheDir } = site;
 	const topics = findTopics(site, page);
 	const outcome = await makePdfs(
 		topics,
@@ -49,10 +51,20 @@ export async function addPdfs(
 		const all = count(topics.length, 'topic');
 		logger.info(`PDFs of ${what} of ${pdfs.size} of ${all}: ${printed.length} printed now.`);
 	}
+	for (const [slug, found] of pdfs) {
+		for (const sign of new Set(found.flatMap(({ boxes }) => boxes))) {
+			const message = formatProblem(findBox(root, slug, sign));
+			if (!said.has(message)) logger.warn(message);
+			said.add(message);
+		}
+	}
 	for (const { slug, reason } of failed) logger.error(`${slug} could not be printed: ${reason}`);
 	if (failed.length > 0) process.exitCode = 1;
 	return outcome;
 }
+
+/** What has been said of boxes: what booklets show as one, cards do, too. */
+const said = new Set<string>();
 
 /** Finds the topics that have a page to print, with a hash of it, the files that it needs, and the program. */
 function findTopics({ pages, files }: JoinedSite, page: string): PrintedTopic[] {

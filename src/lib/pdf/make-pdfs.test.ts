@@ -20,6 +20,7 @@ const pdfsOf = (slug: string): Pdf[] =>
 	['a4', 'letter'].map((name) => ({
 		name: `${slug}-${name}.pdf`,
 		pages: 2,
+		boxes: [],
 		content: new TextEncoder().encode(slug),
 	}));
 

@@ -55,5 +55,7 @@ export interface Pdf {
 	name: string;
 	/** How many pages it has. */
 	pages: number;
+	/** The signs that it shows as boxes, since no face has them. */
+	boxes: string[];
 	content: Uint8Array;
 }

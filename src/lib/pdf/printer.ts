@@ -64,7 +64,8 @@ async function printTopic(
 		const pdf = await (print ?? printPage)(page, variant);
 		// Half as large as Chromium writes it.
 		const content = await pdf.save({ useObjectStreams: true, objectsPerTick: Infinity });
-		pdfs.push({ name: fileName(slug, variant), pages: pdf.getPageCount(), content });
+		const boxes = await findBoxes(page);
+		pdfs.push({ name: fileName(slug, variant), pages: pdf.getPageCount(), boxes, content });
 	}
 	return pdfs;
 }
@@ -100,3 +101,34 @@ async function choose(page: Page, { query }: Variant): Promise<void> {
 	}, query);
 	if (!isReady) throw new Error(`What stands at ${page.url()} does not get ready to print.`);
 }
+
+/**
+ * Finds the signs of what is printed that no face has, of the paper's or of this machine: they are drawn as one of which that
+ * is known, the last of those for private use.
+ */
+const findBoxes = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const texts = new Map<string, string>();
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const element = node.parentElement!;
+			if (!element.checkVisibility()) continue;
+			const { fontFamily } = getComputedStyle(element);
+			texts.set(fontFamily, (texts.get(fontFamily) ?? '') + node.textContent);
+		}
+		const side = 40;
+		const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
+		const context = canvas.getContext('2d', { willReadFrequently: true })!;
+		const boxes = [...texts].flatMap(([face, text]) => {
+			context.font = `20px ${face}`;
+			const draw = (sign: string) => {
+				context.clearRect(0, 0, side, side);
+				context.fillText(sign, side / 4, (side * 3) / 4);
+				return context.getImageData(0, 0, side, side).data.join();
+			};
+			const box = draw('\u{10FFFD}');
+			// Every face has the Latin letters.
+			return [...new Set(text)].filter((sign) => sign > '\u02FF' && draw(sign) === box);
+		});
+		return [...new Set(boxes)];
+	});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cutWhole } from './cut-whole.ts';
 import { keepUnits } from './keep-units.ts';
 
 const kept = (...texts: string[]): string =>
@@ -28,4 +29,18 @@ test('a number with another word may part from it', () => {
 test('what belongs together may stand in several texts, which keep their lengths', () => {
 	expect(kept('Give ', '10', ' mg or 2 ', 'IU', ' daily')).toBe('Give |10|_mg or 2_|IU| daily');
 	expect(kept('some', ' mg')).toBe('some| mg');
+});
+
+test.each([
+	['4.0–5.0 mmol/L or 40–80 mg', '[4.0–5.0 mmol]/L or [40–80 mg]'],
+	['5 mg–10 mg, 2 – 4 tablets', '[5 mg–10 mg], [2 – 4 tablets]'],
+	['5%–10 %, ≥ 3–5, 3–<5, 1,000–2,000', '[5%–10 %], [≥ 3–5], [3–<5], [1,000–2,000]'],
+	['20-30 kg, 2026-11-24, 123-456-7890', '[20-30 kg], [2026-11-24], [123-456-7890]'],
+	['pH < 7.0, PaCO₂ &gt; 45, K⁺ <3.5', '[pH < 7.0], [PaCO₂ &gt; 45], [K⁺ <3.5]'],
+	['–10 mg and 3', '[–10 mg] and 3'],
+	['IL-6, 4-hourly, a score ≥ 6, 3–. 4', 'IL-6, 4-hourly, a score ≥ 6, 3–. 4'],
+])('a browser would break “%s” within a range or a comparison', (text, expected) => {
+	const parts = cutWhole(text);
+	expect(parts.join('')).toBe(text);
+	expect(parts.map((part, index) => (index % 2 ? `[${part}]` : part)).join('')).toBe(expected);
 });

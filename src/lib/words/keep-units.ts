@@ -1,3 +1,5 @@
+import { comparison, unit } from './units.ts';
+
 /**
  * Keeps a number on one line with its unit (10 mg, 38.5 °C), with the sign that compares it (≥ 6, < 5 %) and with what
  * it multiplies (2 × 5 mg, 50 × 10⁹/L): puts a space that does not break where a space stood.
@@ -10,14 +12,6 @@ export function keepUnits(texts: readonly string[]): string[] {
 	let end = 0;
 	return texts.map(({ length }) => kept.slice(end, (end += length)));
 }
-
-/**
- * Units as they are written in any language, and the English words for spans of time and for what a dose is counted in.
- */
-const unit =
-	'(?:[%‰°×]|(?:(?:(?:[kmcndpfµμ]|mc|da)?(?:g|l|L|m|mol|kat|s|IU|U|Eq|Osm|Pa|J|cal|Hz|Gy|Sv)|[kM]?Da|mm\\s?Hg|I[EU]|UI|[Uu]nits?|bar|bpm|[hd]|min|seconds?|minutes?|hours?|days?|weeks?|months?|years?|drops?|tablets?|puffs?|doses?|ampoules?)(?![\\p{L}\\p{N}])))';
-
-const comparison = '(?:[<>≤≥⩽⩾=≈±]|(?<![^\\s(])~|&(?:lt|gt|#60|#62|#x3[CcEe]);)';
 
 // Marked as pure: scripts of browsers that do not need it do not load it.
 const gap = /* @__PURE__ */ new RegExp(

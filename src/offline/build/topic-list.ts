@@ -60,4 +60,4 @@ export function findCommonParts(files: SiteFiles, shell: readonly string[], text
  * Whether a file may be kept. Videos would fill the store; without a network their titles and addresses stand. Faces with
  * the letters that few pages have are for paper only, and one of the system's has them, too.
  */
-const isKept = (path: string): boolean => !isMediaFile(path) && !path.endsWith('.ttf');
+const isKept = (path: string): boolean => !isMediaFile(path) && !/\.ttf$|\/dejavu-/.test(path);

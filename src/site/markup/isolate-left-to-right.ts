@@ -44,9 +44,15 @@ function textsIn(body: ParentNode): Piece[][] {
 	return all;
 }
 
-/** Whether words go on into an element. A link is read by itself: many are the mark of a source. So are parts of a layout. */
+/**
+ * Whether words go on into an element. A link is read by itself: many are the mark of a source. So are parts of a layout, but
+ * not what stays on one line.
+ */
 const isWithinWords = (node: ParentNode): node is Element =>
-	isTag(node) && isInline(node) && !/^(?:a|span)$/.test(node.name) && !isLeftAlone(node);
+	isTag(node) &&
+	isInline(node) &&
+	(node.attribs['class'] === 'whole' || !/^(?:a|span)$/.test(node.name)) &&
+	!isLeftAlone(node);
 
 /** Whether the order in an element is its own, or it takes no elements. */
 const isLeftAlone = ({ name, attribs }: Element): boolean =>
