@@ -7,12 +7,14 @@ import { checkSiteLinks } from './check/links/check-site-links.ts';
 import { captions } from './figures/adapt-figures.ts';
 import { serveFreshPictures } from './figures/fresh-pictures.ts';
 import { addMediaFiles, serveMediaFiles, addMediaStep } from './figures/media-files.ts';
+import { showMissingPictures } from './figures/missing-pictures.ts';
 import { leaveOutComments } from './markup/comments.ts';
 import { linkBase } from './markup/link-base.ts';
 
 /** Makes a library of the topics in `content/docs`: home page, sidebars, neighbours, breadcrumbs. */
 export default function topics(): StarlightPlugin {
 	let root: URL;
+	let watchMissing: ReturnType<typeof showMissingPictures> | undefined;
 	return feature('topics', {
 		order: 'pre',
 		styles: ['figures/figures.css'],
@@ -29,18 +31,20 @@ export default function topics(): StarlightPlugin {
 			['/favicon.svg', 'icon.ts'],
 			['/404', '404.astro'],
 		],
-		setup({ config }) {
+		setup({ command, config }) {
 			({ root } = config);
 			addPageStep(config, leaveOutComments);
 			addPageStep(config, linkBase(config.base));
 			addPageStep(config, captions);
 			addMediaStep(config);
+			if (command === 'dev') watchMissing = showMissingPictures(config);
 		},
 		hooks: {
 			'content:check': checkContent,
 			'astro:server:setup'({ server }) {
 				serveMediaFiles(server, root, server.config.base);
 				serveFreshPictures(server);
+				watchMissing?.(server);
 			},
 			'part:seal': (part) => addMediaFiles(part, root),
 			'site:join': (site) => stopAt(checkSiteLinks(site)),
