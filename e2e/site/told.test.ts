@@ -71,7 +71,7 @@ test('bad content and settings, and what a page would show otherwise than writte
 	const withEdit = [
 		'content/docs/bare/topic.yml is missing, so the folder is no topic → write it, with “title: …” at least, or move the pages out of content/docs/bare',
 		'content/docs/empty/index.mdx is missing, so the topic has no landing page → write it, with the title “Key points”',
-		'content/docs/good/diagnosis.mdx:2 does not parse: Missing closing "quote → put texts that begin with a sign, or have “: ”, “#” or quotes, into double quotes, and indent lists alike',
+		'content/docs/good/diagnosis.mdx:2 does not parse: Missing closing "quote → end the text with the sign that it begins with, or write \\" for quotes in it',
 		'content/docs/a/topic.yml:2 says “Lecture” and no more: YAML reads what follows, “#3”, as a comment → write "Lecture #3", in double quotes, or put the comment on a line of its own',
 		'content/docs/good/overview.mdx:2 “title” is missing → add a line “title: …”',
 		'content/docs/twin/topic.yml:1 has the title “A name”, as content/docs/other/topic.yml has → give one of the two another title',
@@ -137,14 +137,14 @@ onLibrary(
 		}
 		const plain = await readFile(join(builtLibrary, 'plain/plain/index.html'), 'utf8');
 		expect(plain).toContain(
-			'Start ~5\u00A0mg; 5~10\u00A0mg, <strong>then 20~30\u00A0mg</strong>. CO~2~ <del>10\u00A0mg</del>'
+			'<span class="whole">Start ~5\u00A0mg</span>; 5~10\u00A0mg, <strong>then 20~30\u00A0mg</strong>. CO~2~ <del>10\u00A0mg</del>'
 		);
 		expect(plain).toContain(
 			'<a href="/some/base/plain/management/">raw</a> <img src="/some/base/favicon.svg"'
 		);
 		expect(plain).toContain('<video src="/some/base/favicon.svg">');
 		expect(await readFile(join(builtLibrary, 'plain/more/index.html'), 'utf8')).toContain(
-			'Start ~5\u00A0mg; 5~10\u00A0mg. <a href="/some/base/plain/">raw</a>'
+			'<span class="whole">Start ~5\u00A0mg</span>; 5~10\u00A0mg. <a href="/some/base/plain/">raw</a>'
 		);
 		const copy = await readFile(join(builtLibrary, 'plain/plain/index.md'), 'utf8');
 		expect(copy).toContain('Write \\<script> whole.');

@@ -14,7 +14,8 @@ export function keepUnits(texts: readonly string[]): string[] {
 }
 
 // Marked as pure: scripts of browsers that do not need it do not load it.
-const gap = /* @__PURE__ */ new RegExp(
-	`(?<=\\p{N})[ \\n](?=${unit})|(?<=${comparison})[ \\n](?=[-−+]?\\p{N})|(?<=\\p{N}\\s×)[ \\n](?=\\p{N})`,
-	'gu'
-);
+const gap = /* @__PURE__ */ (() =>
+	new RegExp(
+		`(?<=\\p{N})[ \\n](?=${unit})|(?<=${comparison})[ \\n](?=[-−+]?\\p{N})|(?<=\\p{N}\\s×)[ \\n](?=\\p{N})`,
+		'gu'
+	))();

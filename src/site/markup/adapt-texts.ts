@@ -32,8 +32,13 @@ export function adaptTexts(html: string, document: Document): string {
 
 const withWhole = (text: string): string =>
 	cutWhole(text)
-		.map((part, index) => (index % 2 === 1 ? `<span class="whole">${part}</span>` : part))
+		.map((part, index) =>
+			index % 2 === 1 && part.length <= longestWhole ? `<span class="whole">${part}</span>` : part
+		)
 		.join('');
+
+/** So many characters fit a phone whose text is twice as large. The number of a book, or an address, is no range. */
+const longestWhole = 18;
 
 /** Where the texts of an element begin and end, and which are marks of footnotes. An empty one divides those that are not read as one. */
 const rangesIn = ({ children }: ParentNode): TextRange[] =>
