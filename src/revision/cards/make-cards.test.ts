@@ -833,6 +833,17 @@ test.each([
 	expect(lines.find((one) => one.includes('→ 7 mg'))?.replace(/ →.*/, '')).toBe(front);
 });
 
+test.each([
+	['Age', '1–5 months', '1–2 mL', 'Age: 1–5 months'],
+	['Age', 'Child 10–14 years', '10–15 mg', 'Child 10–14 years'],
+	['eGFR', '30–59 mL/min', '30–40 mg', 'eGFR: 30–59 mL/min'],
+	['Drug', 'Quellin 5–10 mg', '10 mg od', 'Quellin'],
+	['Drug', 'Quellin 7 mg in men over 12 years', '7 mg od', 'Quellin in men over 12 years'],
+])('takes no part of a range from what a row asks for: %s, %s, %s', (title, name, dose, front) => {
+	const { lines } = cardsOf(`| ${title} | Dose |\n| - | - |\n| ${name} | ${dose} |`);
+	expect(lines).toEqual([`${front} — Dose → ${dose}`]);
+});
+
 test('asks for no row of a table in which others begin alike', () => {
 	const { reasons } = cardsOf(
 		'| For | Stage | Care |\n| - | - | - |\n| Gout | early | ice |\n| Gout | late | rest |\n| Rust | new | oil |'
