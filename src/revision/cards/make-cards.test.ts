@@ -95,6 +95,9 @@ test.each([
 	['**Loading dose**\n\n15 mg/kg\n\n**Later**\n\n- **Old:** 5 mg', ['3']],
 	['## Zinc\n\n- **Old:** 5 mg\n\nAt most 9 mg.\n\n:::note\nOr 2 mg.\n:::', ['5']],
 	['- Zinc 5 mg\n\n- **Tin:** 2 mg\n  - 1 mg in men\n  - **Old:** 7 mg\n    <Card off />', ['1']],
+	['- **Tin:** 2 mg\n\n## Zinc\n\n:::note[Adults]\n8.4 g od.\n:::', ['6']],
+	['## Pain\n\n<details>\n<summary>Adults</summary>\n\n5 mg\n\n</details>', ['6']],
+	['## Pain\n\n:::caution[Codeine]\nCodeine is contraindicated under 12 years.\n:::', ['4']],
 ])('says of each dose without a card that it has none: %s', (text, lines) => {
 	expect(cardsOf(text).reasons).toEqual(lines.map((line) => `${line} ${unnamed}`));
 });
