@@ -836,6 +836,17 @@ test.each([
 	expect(lines.find((one) => one.includes('→ 7 mg'))?.replace(/ →.*/, '')).toBe(front);
 });
 
+test('asks for a whole dose itself, and shows the list that limits it', () => {
+	const below = '\n  - Half if old.\n  - Max 4 g.';
+	expect(cardsOf(`- **Zinc:** 5 mg qds.${below}`).lines).toEqual([
+		'Zinc → 5 mg qds. | Half if old. | Max 4 g.',
+	]);
+	for (const text of ['5 mg, in:', '5 mg if', '5 mg with one of these'])
+		expect(cardsOf(`- **Zinc:** ${text}${below}`).lines).toEqual([
+			`Zinc: ${text.replace(':', '')} — Name the 2 → Half if old.; Max 4 g.`,
+		]);
+});
+
 test.each([
 	['Age', '1–5 months', '1–2 mL', 'Age: 1–5 months'],
 	['Age', 'Child 10–14 years', '10–15 mg', 'Child 10–14 years'],
