@@ -95,6 +95,9 @@ test.each([
 	['**Loading dose**\n\n15 mg/kg\n\n**Later**\n\n- **Old:** 5 mg', ['3']],
 	['## Zinc\n\n- **Old:** 5 mg\n\nAt most 9 mg.\n\n:::note\nOr 2 mg.\n:::', ['5']],
 	['- Zinc 5 mg\n\n- **Tin:** 2 mg\n  - 1 mg in men\n  - **Old:** 7 mg\n    <Card off />', ['1']],
+	['- **Tin:** 2 mg\n\n## Zinc\n\n:::note[Adults]\n8.4 g od.\n:::', ['6']],
+	['## Pain\n\n<details>\n<summary>Adults</summary>\n\n5 mg\n\n</details>', ['6']],
+	['## Pain\n\n:::caution[Codeine]\nCodeine is contraindicated under 12 years.\n:::', ['4']],
 ])('says of each dose without a card that it has none: %s', (text, lines) => {
 	expect(cardsOf(text).reasons).toEqual(lines.map((line) => `${line} ${unnamed}`));
 });
@@ -831,6 +834,28 @@ test.each([
 		`| For | ${titles} |\n| - | ${titles.replace(/[^|]+/g, '-')} |\n| Gout | ${cells} |`
 	);
 	expect(lines.find((one) => one.includes('→ 7 mg'))?.replace(/ →.*/, '')).toBe(front);
+});
+
+test('asks for a whole dose itself, and shows the list that limits it', () => {
+	const below = '\n  - Half if old.\n  - Max 4 g.';
+	expect(cardsOf(`- **Zinc:** 5 mg qds.${below}`).lines).toEqual([
+		'Zinc → 5 mg qds. | Half if old. | Max 4 g.',
+	]);
+	for (const text of ['5 mg, in:', '5 mg if', '5 mg with one of these'])
+		expect(cardsOf(`- **Zinc:** ${text}${below}`).lines).toEqual([
+			`Zinc: ${text.replace(':', '')} — Name the 2 → Half if old.; Max 4 g.`,
+		]);
+});
+
+test.each([
+	['Age', '1–5 months', '1–2 mL', 'Age: 1–5 months'],
+	['Age', 'Child 10–14 years', '10–15 mg', 'Child 10–14 years'],
+	['eGFR', '30–59 mL/min', '30–40 mg', 'eGFR: 30–59 mL/min'],
+	['Drug', 'Quellin 5–10 mg', '10 mg od', 'Quellin'],
+	['Drug', 'Quellin 7 mg in men over 12 years', '7 mg od', 'Quellin in men over 12 years'],
+])('takes no part of a range from what a row asks for: %s, %s, %s', (title, name, dose, front) => {
+	const { lines } = cardsOf(`| ${title} | Dose |\n| - | - |\n| ${name} | ${dose} |`);
+	expect(lines).toEqual([`${front} — Dose → ${dose}`]);
 });
 
 test('asks for no row of a table in which others begin alike', () => {

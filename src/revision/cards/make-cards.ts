@@ -12,22 +12,20 @@ import {
 } from './evidence.ts';
 import { addLimits } from './limits.ts';
 import { textOfItems } from './item-text.ts';
-import { ownItems } from './join-lists.ts';
-import { shorten } from './lead.ts';
 import { listCards } from './lists.ts';
 import { keepNotes } from './notes.ts';
 import type { Block, PageOutline, Spot, Statement, WrittenQuestion } from './outline.ts';
 import { pageFinder } from './other-pages.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { refuse } from './refuse.ts';
 import { plainText, titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
 import { withThings } from './thing-of.ts';
+import { unaskedDoses } from './unasked-doses.ts';
 import { hasDose } from './doses.ts';
 import { namesDrug } from './drugs.ts';
-import { nameOfDose } from './labels.ts';
 import { tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
@@ -67,7 +65,6 @@ export function makeCards(
 		addLimits(draftsOf(page, index, isDrug), page.passages, pagesOn)
 	);
 	const drafts = partPlaces(keepNotes(limited));
-	refused.push(...topicPages.flatMap((page) => unaskedDoses(page, drafts)));
 	const { reasons, warnings } = compareCards(drafts, topicStems);
 	const places = new Set<string>();
 	const cards = drafts.filter((card) => {
@@ -79,39 +76,14 @@ export function makeCards(
 		else places.add(card.place);
 		return !reason;
 	});
-	return { cards, refused, warnings, problems: pages.flatMap(checkWritten) };
+	const unasked = topicPages.flatMap((page) => unaskedDoses(page, drafts, cards));
+	return {
+		cards,
+		refused: [...unasked, ...refused],
+		warnings,
+		problems: pages.flatMap(checkWritten),
+	};
 }
-
-/** The doses of a page that no card asks for, since nothing names them: what is left out is said. */
-function unaskedDoses(
-	{ file, passages, said }: PageOutline & { passages: readonly Passage[] },
-	cards: readonly Card[]
-): Refusal[] {
-	const own = cards.flatMap(({ from }) => from.own);
-	const below = own.flatMap((one): Passage['of'][] =>
-		'type' in one ? [one, ...ownItems(one).flatMap(allBelow)] : [one]
-	);
-	const asked = new Set(below);
-	const isOff = (one: Passage['of'] | Passage['table']) =>
-		one && 'asked' in one && one.asked.some(({ off }) => off);
-	// What a paragraph that leads to something says is on a front, and asked for by nothing.
-	const leads = said.flatMap((block) => {
-		if (block.type !== 'statement' || !block.isLead || block.term) return [];
-		const words = passages.some(({ line }) => line === block.line) ? '' : plainText(block.whole);
-		const front = shorten(words);
-		return nameOfDose(words) ? [{ file, line: block.line, front, reason: unlabelled }] : [];
-	});
-	const others = passages.flatMap(({ line, words, front = [], of, table, isAside, ...more }) => {
-		const isAsked = of ? asked.has(of) || isOff(table ?? of) : more.below || more.question;
-		const titles = new Set(front.filter((title) => title === words || !words.startsWith(title)));
-		return hasDose(words) && !isAsked && !isAside
-			? [{ file, line, front: [...titles, shorten(words)].join(' › '), reason: unlabelled }]
-			: [];
-	});
-	return [...leads, ...others];
-}
-
-const unlabelled = 'it has no label in bold that a card could ask by';
 
 /** Gives cards of one place that ask differently places of their own: `<50 kg` and `>50 kg` have the same words. */
 function partPlaces(cards: readonly Card[]): Card[] {

@@ -11,10 +11,11 @@ import { joinPlace, slugOf } from './place.ts';
 import { joinRich, plainText, titleText, type Rich } from './rich.ts';
 import { isDosing } from './show-passage.ts';
 import { goesOnTo, hasDose, hasFigure } from './doses.ts';
-import { drugsIn } from './drugs.ts';
-import { isLimiting, isNoLabel, isTelling } from './limiting.ts';
+import { drugsIn, namesDrug } from './drugs.ts';
+import { goesOn, mayBeDrug, nameOfDose } from './labels.ts';
+import { isLimiting, isMaximum, isNoLabel, isPointing, isTelling } from './limiting.ts';
 import { isProviso } from './patients.ts';
-import { countWords } from './words.ts';
+import { countWords, tellingStems } from './words.ts';
 
 /**
  * Makes the cards of a statement and of all below it.
@@ -70,6 +71,18 @@ function withItems(text: Rich | undefined, below: readonly Statement[]): Rich | 
 	const more = textOfItems(below);
 	return text && more && joinRich([text, more]);
 }
+
+/** Whether a text gives a dose that does not go on in the list below it: `5 mg if`. */
+const isWholeDose = (text: string): boolean =>
+	hasDose(text) &&
+	!(goesOn(text) || isPointing(text)) &&
+	tellingStems(/\S*$/.exec(text)![0]).size > 0;
+
+/** Whether an item gives the dose of something else, which is asked for with its list: `Iron 7 mg`, not `Max 4 g`. */
+const isOtherDose = ({ whole }: Statement): boolean => {
+	const said = plainText(whole);
+	return hasDose(said) && !isMaximum(said) && (namesDrug(said) || mayBeDrug(nameOfDose(said)));
+};
 
 /** Whether an item has no term; “Not” and “Only” limit what they stand below. */
 const isUnnamed = (child: Statement): boolean =>
@@ -138,7 +151,9 @@ function ownCards(
 		const ask = term ?? [shorten(plainText(statement.whole))];
 		return term || card.doubt ? [{ ...card, ask, pictures: [] }] : [];
 	}
-	if (term && listed.length > 0) {
+	// A whole dose is asked for itself, with what limits it beside it.
+	const isDose = isWholeDose(plainText(text)) && !listed.some(isOtherDose);
+	if (term && listed.length > 0 && !isDose) {
 		const lead = leadOf({ term: undefined, isLabelled: false, text });
 		const pictures = [...card.pictures, ...listed.flatMap((child) => child.pictures)];
 		const ask = lead.length > 0 ? [...term, ': ', ...lead] : term;

@@ -114,22 +114,26 @@ function columnOfDrugs({ header, rows }: Table, asked: number): number | undefin
 	return left.length > 1 || isOfBoth ? undefined : (left[0] ?? 0);
 }
 
-/** What a row asks for, without a figure that would tell its answer, if no other row has the same name: `Zinc 5 mg`. */
+/** What a row asks for, without figures that would tell its answer, if no other row has the same name: `Zinc 5–10 mg`. */
 function withoutFigure(ask: Rich, answer: Rich, rows: readonly Row[]): Rich {
-	const told = figuresOf(plainText(answer));
+	// The bare first figure of a range has the unit of the second: `10–14 years` tells nothing of `10–15 mg`.
+	const told = figuresOf(plainText(answer)).filter((figure) => /\D$/.test(figure));
+	const isTold = (text: string) => figuresOf(text).some((figure) => told.includes(figure));
 	const nameOf = (cell: Rich = []): Rich =>
 		tidy(
 			cell.map((part) =>
 				typeof part === 'string'
-					? part.replace(/\(?\d[\d.,]*\s*[\p{L}%µ]+(?:\/\p{L}+)*\)?/gu, '').replace(/[\s,–-]+$/, '')
+					? part.replace(measured, (text) => (isTold(text) ? '' : text)).replace(/[\s,–-]+$/, '')
 					: part
 			)
 		);
 	const name = plainText(nameOf(ask));
 	const isOnly = rows.filter(({ cells: [cell] }) => plainText(nameOf(cell)) === name).length === 1;
-	const isTold = figuresOf(plainText(ask)).some((figure) => told.includes(figure));
-	return isTold && isOnly && tellingStems(name).size > 0 ? nameOf(ask) : ask;
+	return isTold(plainText(ask)) && isOnly && tellingStems(name).size > 0 ? nameOf(ask) : ask;
 }
+
+/** A figure, or a range of two, with its unit: `(5–10 mg/kg)`. */
+const measured = /\(?(?:\d[\d.,]*\s*(?:[–-]|to|bis)\s*)?\d[\d.,]*\s*[\p{L}%µ]+(?:\/\p{L}+)*\)?/gu;
 
 /**
  * What other columns say that may limit one: those of more patients or of cautions, the drug of patients and, beside a dose, all;
