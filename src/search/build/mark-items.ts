@@ -41,9 +41,12 @@ export function markItems(content: Element, mark: (id: string) => Element): void
 function leadingTo(group: Element): Element | undefined {
 	const before = prevElementSibling(group);
 	if (before?.name !== 'p') return undefined;
-	const isBold = before.children.every(
+	const text = textContent(before).trim();
+	return text && (isBold(before) || text.endsWith(':')) ? before : undefined;
+}
+
+/** Whether all words of a paragraph are bold. */
+export const isBold = ({ children }: Element): boolean =>
+	children.every(
 		(child) => (isTag(child) && child.name === 'strong') || /^[\s:.]*$/.test(textContent(child))
 	);
-	const text = textContent(before).trim();
-	return text && (isBold || text.endsWith(':')) ? before : undefined;
-}

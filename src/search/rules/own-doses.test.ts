@@ -46,6 +46,20 @@ function ask(query: string, { lexicon, dictionary, contexts } = library) {
 	};
 }
 
+test('a dose is of nothing that the next paragraph, or the next label, names', () => {
+	for (const parted of ['</p><p>', '</p></div><div><p>', '<br>', '\n']) {
+		const text = ['Lorazepam: 0.1 mg/kg, max 4 mg', 'Midazolam: 0.2 mg/kg, max 10 mg'].join(parted);
+		const site = makeLibrary({ Fits: `<div><p>${text}</p></div>` });
+		expect(ask('midazolam dose', site).doses, parted).toEqual(['0', '10']);
+		expect(ask('lorazepam dose', site).doses, parted).toEqual(['0', '4']);
+		expect(ask('midazolam max dose', site).doses, parted).not.toContain('4');
+	}
+	const last = makeLibrary({ Fits: '<p>Diazepam, max 2 g</p><p>Valproate 40 mg/kg</p>' });
+	expect(ask('valproate dose', last).doses).toEqual(['40']);
+	const titled = makeLibrary({ Fits: '<p>Diazepam</p><p>For long fits 2 mg</p>' });
+	expect(ask('diazepam dose', titled).doses).toEqual(['2']);
+});
+
 test('a drug comes before the doses of others for those whom the query names', () => {
 	for (const query of [
 		'warfarin dose in pregnancy',
