@@ -10,7 +10,7 @@ import { isKind } from '../rules/designation.ts';
 import { marks, type PageText } from '../rules/sections.ts';
 import { endParagraphs } from './end-paragraphs.ts';
 import { labelCells } from './label-cells.ts';
-import { markItems } from './mark-items.ts';
+import { headTabs, markItems } from './mark-items.ts';
 import { oddWords } from './odd-words.ts';
 import { readPageText } from './page-text.ts';
 import { removePointers } from './remove-pointers.ts';
@@ -71,6 +71,7 @@ function prepareText(content: Element, isList: boolean): void {
 	if (!isList) {
 		writeNumbers(content);
 		endParagraphs(content);
+		headTabs(content, mark);
 		markItems(content, (id) => mark(id));
 	}
 	for (const node of find(isText, content.children, true, Infinity) as Text[]) {

@@ -695,6 +695,34 @@ test.each([
 	}
 );
 
+test.each([
+	['diazepam glaucoma', true],
+	['diazepam pregnancy', true],
+	['diazepam dose elderly', true],
+	['lorazepam pregnancy', false],
+	['lorazepam iv dose', true],
+	['diazepam iv', false],
+	['ibuprofen asthma', true],
+	['ibuprofen dehydration', true],
+	['paracetamol asthma', false],
+	['paracetamol liver', true],
+	['ibuprofen liver', false],
+	['ibuprofen meningitis', false],
+])('what stands below a labelled drug or in its tab is said of it: “%s”', (query, isOwn) => {
+	const rows = '<tr><td>3–5 months</td><td>50 mg three times daily</td></tr>'.repeat(5);
+	const tab = (drug: string, text: string) =>
+		`<div role="tabpanel"><p data-tab-label><strong>${drug}</strong></p><table>${rows}</table><p>${text}</p></div>`;
+	const site = makeLibrary({
+		Fits: list(
+			`<strong>Diazepam:</strong> for fits.${list('<strong>Caution:</strong> glaucoma.', '<strong>Pregnancy:</strong> avoid.', '<strong>Elderly:</strong> 2 mg.')}`,
+			`<strong>Lorazepam:</strong> 4 mg.${list('<strong>IV:</strong> 3 mg')}`
+		),
+		Fever: `${tab('Paracetamol', 'Not in liver failure.')}${tab('Ibuprofen', 'Not in asthma, nor in dehydration.')}<p>Think of meningitis.</p>`,
+		Zinc: '<p>Zinc in asthma, dehydration, glaucoma, pregnancy, liver failure, meningitis, IV or in the elderly.</p>',
+	});
+	expect(ask(query, site).isTogether).toBe(isOwn);
+});
+
 test('an antidote and a creatinine are no drugs beside one, and a brand is the drug that it names', () => {
 	const site = makeLibrary(
 		{

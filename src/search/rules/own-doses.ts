@@ -328,7 +328,7 @@ const ofBehind = /^(?:\/\p{L}+)*\s(?:of |de |d['’])?$/u;
 const isOfNext = (text: string, from: number, { start, end }: Word): boolean =>
 	ofBehind.test(text.slice(from, start)) &&
 	(/(?:of |de |d['’])$/.test(text.slice(from, start)) ||
-		!/^\p{Lu}[^\s:]*(?:\s[^\s:]+)?:/u.test(text.slice(start, end + 20)));
+		!/^\p{Lu}[^\s:]*(?:\s[^\s:]+)?\s?:/u.test(text.slice(start, end + 20)));
 
 /**
  * Whether what stands between a subject and a dose behind it, in one item, names nothing else that the dose could be of: a
