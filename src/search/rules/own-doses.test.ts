@@ -500,7 +500,7 @@ test('a dose below a heading that names another drug is not that of the topic', 
 
 test('what a dose is changed to beside another drug is not the dose of that', () => {
 	const site = makeLibrary({
-		Digoxin: `drug:<h2 id="i">Interactions</h2>${list('<strong>Amiodarone:</strong> halve to 125 µg', 'Simvastatin: 20 mg at most', 'Ciclosporin: 31 µg')}`,
+		Digoxin: `drug:<h2 id="i">Interactions</h2>${list('<strong>Amiodarone:</strong> halve to 125 µg', 'Simvastatin: 20 mg at most', 'Ciclosporin: 31 µg', 'Vancomycin: more nephrotoxicity. Vancomycin 15 mg/kg needs levels.')}`,
 		Wheeze: list('Salbutamol: 5 mg with oxygen; children 2.5 mg'),
 		Scopes: list('Midazolam 2 mg with fentanyl 50 µg; elderly 1 mg'),
 		Verapamil:
@@ -509,6 +509,7 @@ test('what a dose is changed to beside another drug is not the dose of that', ()
 	for (const drug of ['amiodarone', 'ciclosporin'])
 		expect(ask(`${drug} dose`, site)).toMatchObject({ doses: [], isTogether: false });
 	expect(ask('simvastatin dose', site).doses).toEqual(['20']);
+	expect(ask('vancomycin dose', site)).toMatchObject({ doses: ['15'], isTogether: true });
 	expect(ask('salbutamol child dose', site).doses).toEqual(['5', '2']);
 	expect(ask('fentanyl dose', site).doses).toEqual(['50']);
 	expect(ask('verapamil dose', site).best).toBe('Verapamil: Usual dose');

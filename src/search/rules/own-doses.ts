@@ -304,9 +304,10 @@ function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext)
 	if (around.length < place.length) return !isDrug || poisoned.test(title);
 	if (leads[subject.index] !== leads[dose.index]) return false;
 	// On the page of a drug, “with amiodarone: 1 mg” and “amiodarone: halve to 1 mg” have a dose of that drug.
-	// Among its interactions, so has “ciclosporin: 31 µg”, unless that is a limit.
+	// Among its interactions, so has “ciclosporin: 31 µg”, but not “ciclosporin 31 µg”, nor a limit.
 	const isChanged =
 		labelsAbove(section, dose.index).some((label) => /interac|wechselw/i.test(label)) &&
+		between(subject, dose) !== ' ' &&
 		!atMost.test(text.slice(words[dose.index + dose.length - 1]!.end));
 	const isBeside =
 		isChanged ||
