@@ -29,3 +29,12 @@ test('what leads to a list, and a smaller heading, is around what follows', () =
 		places('<h3 id="a">a</h3><p>b</p><ul><li>c</li></ul><h3 id="d">d</h3><h4 id="e">e</h4><p>f</p>')
 	).toEqual([...['a 0/1', 'b 1/2', 'c 2/2', 'd 3/1', 'e 4/2', 'f 5/3']]);
 });
+
+test('the label of a tab is around what stands in it, and around nothing behind the tabs', () => {
+	const tab = (label: string, text: string) =>
+		`<div role="tabpanel"><p data-tab-label><strong>${label}</strong></p>${text}</div>`;
+	const table = '<table><tr><td>b</td></tr></table><p>c</p>';
+	expect(places(`${tab('a', table)}${tab('d', '<p>e</p>')}<p>f g</p>`)).toEqual([
+		...['a 0/1', 'b 1/2', 'c 2/2', 'd 3/1', 'e 4/2', 'f 5/2', 'g 5/2'],
+	]);
+});

@@ -1,5 +1,13 @@
-import { isTag, type ChildNode, type Element } from 'domhandler';
-import { append, findAll, prependChild, prevElementSibling, textContent } from 'domutils';
+import { Element, isTag, Text, type ChildNode } from 'domhandler';
+import {
+	append,
+	findAll,
+	nextElementSibling,
+	prependChild,
+	prevElementSibling,
+	replaceElement,
+	textContent,
+} from 'domutils';
 import { marks } from '../rules/sections.ts';
 import { hasHead } from './label-cells.ts';
 
@@ -41,9 +49,23 @@ export function markItems(content: Element, mark: (id: string) => Element): void
 function leadingTo(group: Element): Element | undefined {
 	const before = prevElementSibling(group);
 	if (before?.name !== 'p') return undefined;
-	const isBold = before.children.every(
+	const text = textContent(before).trim();
+	return text && (isBold(before) || text.endsWith(':')) ? before : undefined;
+}
+
+/** Whether all words of a paragraph are bold. */
+export const isBold = ({ children }: Element): boolean =>
+	children.every(
 		(child) => (isTag(child) && child.name === 'strong') || /^[\s:.]*$/.test(textContent(child))
 	);
-	const text = textContent(before).trim();
-	return text && (isBold || text.endsWith(':')) ? before : undefined;
+
+/** Makes the labels of tabs headings of what stands in them, which end with the last tab. */
+export function headTabs(content: Element, mark: (id: string) => Element): void {
+	const heading = (text: Text[]) => new Element('h6', { id: 'search-tab' }, text);
+	for (const label of findAll(({ attribs }) => 'data-tab-label' in attribs, content.children)) {
+		const panel = label.parent as Element;
+		replaceElement(label, heading([new Text(textContent(label))]));
+		if (nextElementSibling(panel)?.attribs['role'] === 'tabpanel') continue;
+		for (const end of [mark(`${marks.item}0`), heading([])]) append(panel, end);
+	}
 }

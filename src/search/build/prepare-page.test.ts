@@ -35,6 +35,18 @@ test('leaves no gap where marks stood before a sign', () => {
 	).toContain('<p>In boys, in 3 of 8. Rare  (once).</p>');
 });
 
+test('ends paragraphs that have no sign, but no titles and nothing before a list', () => {
+	expect(
+		textOf(
+			'<p>At most <strong>4 mg </strong></p><p>Second line</p><blockquote><p>Mg in ten minutes (slow)</p></blockquote><p>Steps of all kinds:</p><ul><li><p>One 2 mg</p></li></ul><p>The end is 5</p>'
+		)
+	).toBe(
+		'At most 4 mg. Second line Mg in ten minutes (slow). Steps of all kinds: One 2 mg The end is 5'
+	);
+	expect(textOf('<p>Give it 5 times</p><ul><li>a</li></ul>')).toBe('Give it 5 times a');
+	expect(textOf('<p><strong>If it is 5 mg</strong></p><p>Stop</p>')).toBe('If it is 5 mg Stop');
+});
+
 test('leaves out what authors have hidden or struck, but not a tab that is not open, below its label', () => {
 	const label = '<p hidden data-tab-label><strong>Child</strong></p>';
 	expect(
@@ -42,7 +54,7 @@ test('leaves out what authors have hidden or struck, but not a tab that is not o
 			`<p>5 mg <span hidden>never</span><span style="display: none">ever</span><i style="text-decoration:line-through">9 mg</i></p>
 			<ul role="tablist"><li>Adult</li><li>Child</li></ul><div role="tabpanel" hidden>${label}10 mg</div>`
 		)
-	).toBe('5 mg Child 10 mg');
+	).toBe('5 mg. Child 10 mg');
 });
 
 test('knows nothing of a page that has no topic', () => {

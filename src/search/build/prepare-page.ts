@@ -8,8 +8,9 @@ import { readWords, type Word } from '../../lib/words/words.ts';
 import { searchMeta } from '../../lib/search-meta.ts';
 import { isKind } from '../rules/designation.ts';
 import { marks, type PageText } from '../rules/sections.ts';
+import { endParagraphs } from './end-paragraphs.ts';
 import { labelCells } from './label-cells.ts';
-import { markItems } from './mark-items.ts';
+import { headTabs, markItems } from './mark-items.ts';
 import { oddWords } from './odd-words.ts';
 import { readPageText } from './page-text.ts';
 import { removePointers } from './remove-pointers.ts';
@@ -69,6 +70,8 @@ function prepareText(content: Element, isList: boolean): void {
 	}
 	if (!isList) {
 		writeNumbers(content);
+		endParagraphs(content);
+		headTabs(content, mark);
 		markItems(content, (id) => mark(id));
 	}
 	for (const node of find(isText, content.children, true, Infinity) as Text[]) {

@@ -19,18 +19,23 @@ export function closeness(matches: readonly Placed[], weights: readonly number[]
 }
 
 /**
- * Whether two concepts stand near enough to each other to be of one thing, as what one item says is: in no two items with
- * labels of their own, and below no two smaller headings. What a section says of a drug (`isOfDrug`) may stand in another paragraph.
+ * Whether two concepts stand near enough to each other to be of one thing, as what one item says is, or what stands below it or
+ * below a smaller heading: in no two items with labels of their own, and below no two smaller headings. What a section says of
+ * a drug (`isOfDrug`) may stand in another paragraph.
  */
 export const areNear = ({ positions, section }: Placed, other: Placed, isOfDrug = false) => {
 	const { leads, places } = section;
 	const headings = (at: number) => places[at]!.filter((part) => part < 0);
-	const isBelow = (a: number, b: number) => isWithin(headings(a), headings(b));
-	const isOf = (a: number, b: number) =>
-		(leads[a] === leads[b] || !leads[a] || !leads[b]) && (isBelow(a, b) || isBelow(b, a));
-	const isNear = (a: number, b: number) =>
-		Math.abs(a - b) <= 30 || (places[a] === places[b] && (isOfDrug || places[a]!.at(-1) !== 0));
-	return positions.some((a) => other.positions.some((b) => isNear(a, b) && isOf(a, b)));
+	const isIn = (a: number, b: number) => isWithin(headings(a), headings(b));
+	const isBelow = (a: number, b: number) =>
+		places[a]!.length > places[b]!.length && isWithin(places[a]!, places[b]!);
+	const isNear = (a: number, b: number) => {
+		if (isBelow(a, b) || isBelow(b, a)) return true;
+		const isSame = places[a] === places[b] && (isOfDrug || places[a]!.at(-1) !== 0);
+		const isOf = leads[a] === leads[b] || !leads[a] || !leads[b];
+		return (Math.abs(a - b) <= 30 || isSame) && isOf && (isIn(a, b) || isIn(b, a));
+	};
+	return positions.some((a) => other.positions.some((b) => isNear(a, b)));
 };
 
 /** What concepts get for standing in one label, which then says of what the item is. */

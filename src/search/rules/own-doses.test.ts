@@ -46,6 +46,20 @@ function ask(query: string, { lexicon, dictionary, contexts } = library) {
 	};
 }
 
+test('a dose is of nothing that the next paragraph, or the next label, names', () => {
+	for (const parted of ['</p><p>', '</p></div><div><p>', '<br>', '\n']) {
+		const text = ['Lorazepam: 0.1 mg/kg, max 4 mg', 'Midazolam: 0.2 mg/kg, max 10 mg'].join(parted);
+		const site = makeLibrary({ Fits: `<div><p>${text}</p></div>` });
+		expect(ask('midazolam dose', site).doses, parted).toEqual(['0', '10']);
+		expect(ask('lorazepam dose', site).doses, parted).toEqual(['0', '4']);
+		expect(ask('midazolam max dose', site).doses, parted).not.toContain('4');
+	}
+	const last = makeLibrary({ Fits: '<p>Diazepam, max 2 g</p><p>Valproate 40 mg/kg</p>' });
+	expect(ask('valproate dose', last).doses).toEqual(['40']);
+	const titled = makeLibrary({ Fits: '<p>Diazepam</p><p>For long fits 2 mg</p>' });
+	expect(ask('diazepam dose', titled).doses).toEqual(['2']);
+});
+
 test('a drug comes before the doses of others for those whom the query names', () => {
 	for (const query of [
 		'warfarin dose in pregnancy',
@@ -486,7 +500,7 @@ test('a dose below a heading that names another drug is not that of the topic', 
 
 test('what a dose is changed to beside another drug is not the dose of that', () => {
 	const site = makeLibrary({
-		Digoxin: `drug:<h2 id="i">Interactions</h2>${list('<strong>Amiodarone:</strong> halve to 125 µg', 'Simvastatin: 20 mg at most', 'Ciclosporin: 31 µg')}`,
+		Digoxin: `drug:<h2 id="i">Interactions</h2>${list('<strong>Amiodarone:</strong> halve to 125 µg', 'Simvastatin: 20 mg at most', 'Ciclosporin: 31 µg', 'Vancomycin: more nephrotoxicity. Vancomycin 15 mg/kg needs levels.')}`,
 		Wheeze: list('Salbutamol: 5 mg with oxygen; children 2.5 mg'),
 		Scopes: list('Midazolam 2 mg with fentanyl 50 µg; elderly 1 mg'),
 		Verapamil:
@@ -495,6 +509,7 @@ test('what a dose is changed to beside another drug is not the dose of that', ()
 	for (const drug of ['amiodarone', 'ciclosporin'])
 		expect(ask(`${drug} dose`, site)).toMatchObject({ doses: [], isTogether: false });
 	expect(ask('simvastatin dose', site).doses).toEqual(['20']);
+	expect(ask('vancomycin dose', site)).toMatchObject({ doses: ['15'], isTogether: true });
 	expect(ask('salbutamol child dose', site).doses).toEqual(['5', '2']);
 	expect(ask('fentanyl dose', site).doses).toEqual(['50']);
 	expect(ask('verapamil dose', site).best).toBe('Verapamil: Usual dose');
@@ -680,6 +695,34 @@ test.each([
 		expect(ask(query, site).isTogether).toBe(isOwn);
 	}
 );
+
+test.each([
+	['diazepam glaucoma', true],
+	['diazepam pregnancy', true],
+	['diazepam dose elderly', true],
+	['lorazepam pregnancy', false],
+	['lorazepam iv dose', true],
+	['diazepam iv', false],
+	['ibuprofen asthma', true],
+	['ibuprofen dehydration', true],
+	['paracetamol asthma', false],
+	['paracetamol liver', true],
+	['ibuprofen liver', false],
+	['ibuprofen meningitis', false],
+])('what stands below a labelled drug or in its tab is said of it: “%s”', (query, isOwn) => {
+	const rows = '<tr><td>3–5 months</td><td>50 mg three times daily</td></tr>'.repeat(5);
+	const tab = (drug: string, text: string) =>
+		`<div role="tabpanel"><p data-tab-label><strong>${drug}</strong></p><table>${rows}</table><p>${text}</p></div>`;
+	const site = makeLibrary({
+		Fits: list(
+			`<strong>Diazepam:</strong> for fits.${list('<strong>Caution:</strong> glaucoma.', '<strong>Pregnancy:</strong> avoid.', '<strong>Elderly:</strong> 2 mg.')}`,
+			`<strong>Lorazepam:</strong> 4 mg.${list('<strong>IV:</strong> 3 mg')}`
+		),
+		Fever: `${tab('Paracetamol', 'Not in liver failure.')}${tab('Ibuprofen', 'Not in asthma, nor in dehydration.')}<p>Think of meningitis.</p>`,
+		Zinc: '<p>Zinc in asthma, dehydration, glaucoma, pregnancy, liver failure, meningitis, IV or in the elderly.</p>',
+	});
+	expect(ask(query, site).isTogether).toBe(isOwn);
+});
 
 test('an antidote and a creatinine are no drugs beside one, and a brand is the drug that it names', () => {
 	const site = makeLibrary(

@@ -191,7 +191,7 @@ function isOfOther(dose: Find, own: ReadonlySet<string>, context: SectionContext
 	const place = places[dose.index]!;
 	const [last, behind] = [words[dose.index + dose.length - 1]!, words[dose.index + dose.length]];
 	if (behind && places[dose.index + dose.length] === place) {
-		const isOfIt = ofBehind.test(text.slice(last.end, behind.start));
+		const isOfIt = isOfNext(text, last.end, behind);
 		if (isOfIt && (own.has(behind.stem) || isDrugName(behind.text))) return !own.has(behind.stem);
 	}
 	return isBehindOther(dose, own, context) === true;
@@ -298,14 +298,16 @@ function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext)
 	if (!isWithin(place, around)) return false;
 	const between = (one: Find, other: Find) =>
 		text.slice(words[one.index + one.length - 1]!.end, words[other.index]!.start);
-	if (dose.index < subject.index) return ofBehind.test(between(dose, subject));
+	if (dose.index < subject.index)
+		return isOfNext(text, words[dose.index + dose.length - 1]!.end, words[subject.index]!);
 	if (drugBehind.test(between(subject, dose))) return false;
 	if (around.length < place.length) return !isDrug || poisoned.test(title);
 	if (leads[subject.index] !== leads[dose.index]) return false;
 	// On the page of a drug, “with amiodarone: 1 mg” and “amiodarone: halve to 1 mg” have a dose of that drug.
-	// Among its interactions, so has “ciclosporin: 31 µg”, unless that is a limit.
+	// Among its interactions, so has “ciclosporin: 31 µg”, but not “ciclosporin 31 µg”, nor a limit.
 	const isChanged =
 		labelsAbove(section, dose.index).some((label) => /interac|wechselw/i.test(label)) &&
+		between(subject, dose) !== ' ' &&
 		!atMost.test(text.slice(words[dose.index + dose.length - 1]!.end));
 	const isBeside =
 		isChanged ||
@@ -322,6 +324,12 @@ const drugBehind = /\s(?:Drug|Medi[ck]a|Wirkstoff|F[áa]rmaco)\p{L}*:/u;
 
 /** What stands between a dose and what it is of if that follows: “500 mg of”, “5 mg/kg”. */
 const ofBehind = /^(?:\/\p{L}+)*\s(?:of |de |d['’])?$/u;
+
+/** Whether a word is what the dose before it is of, and no label of the next line: “max 4 mg ⏎ Midazolam: 10 mg”. */
+const isOfNext = (text: string, from: number, { start, end }: Word): boolean =>
+	ofBehind.test(text.slice(from, start)) &&
+	(/(?:of |de |d['’])$/.test(text.slice(from, start)) ||
+		!/^\p{Lu}[^\s:]*(?:\s[^\s:]+)?\s?:/u.test(text.slice(start, end + 20)));
 
 /**
  * Whether what stands between a subject and a dose behind it, in one item, names nothing else that the dose could be of: a

@@ -108,7 +108,7 @@ function readMarks(inside: PageText['anchors']) {
 		else if (isSmaller(element)) {
 			const around = headings.filter((one) => one.element < element);
 			headings = [...around, { element, place: -index - 1 }];
-			behindHeading = location + text.split(/\s+/).length;
+			behindHeading = location + text.split(/\S+/).length - 1;
 			[items, lead, place] = [[], '', below([])];
 		} else if (id.startsWith(marks.item)) {
 			const depth = Number(id.slice(marks.item.length));
