@@ -148,6 +148,29 @@ test('what is said of a class of drugs for some holds for each of it, but no dos
 	expect(answer('bisoprolol asthma', asthma)).toMatchObject({ best: 'Asthma: Avoid', apart: [] });
 });
 
+test('a class that is the title of a column says nothing of a drug that has no row', () => {
+	const antibiotics = {
+		Infection: `<h2 id="i">By drip</h2>${table(
+			['Antibiotic', 'Adults', 'Children', 'Renal: CrCl 10–30 mL/min'],
+			['Cefuroxime', '1.5 g', '20 mg/kg', '750 mg'],
+			['Amikacin', '15 mg/kg', '15 mg/kg', 'Avoid']
+		)}<h2 id="o">By mouth</h2>${list('Cefalexin: 500 mg', 'Ciprofloxacin: 500 mg')}`,
+	};
+	const terms = ['cefuroxime', 'amikacin', 'cefalexin', 'ciprofloxacin', 'levofloxacin'].map(
+		(term) => ({ term, kindOf: ['antibiotic'] })
+	);
+	const ask = (query: string) => answer(query, antibiotics, [...terms, { term: 'antibiotic' }]);
+	const apart = { best: 'Infection: By mouth', missing: [] };
+	expect(ask('cefalexin renal')).toMatchObject({ ...apart, apart: ['cefalexin', 'renal'] });
+	expect(ask('ciprofloxacin child')).toMatchObject({ ...apart, apart: ['ciprofloxacin', 'child'] });
+	expect(ask('levofloxacin renal')).toMatchObject({ best: undefined, missing: ['levofloxacin'] });
+	expect(ask('amikacin renal')).toMatchObject({
+		best: 'Infection: By drip',
+		marked: 'Amikacin | Renal | CrCl',
+		apart: [],
+	});
+});
+
 test('the most of a drug is that for the disease that is asked for, in whatever words', () => {
 	const limits = {
 		Migraine: `<h2 id="p">Prevention</h2>${list('Propranolol: 40 mg, at most 240 mg', 'Topiramate: maximum 200 mg')}`,
