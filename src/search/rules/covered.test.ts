@@ -120,6 +120,28 @@ test('an overdose of a class is found by its short form without a vocabulary, to
 	expect(answer('TCA overdose QRS 130', poisons, withEqualNames([]))).toMatchObject(found);
 });
 
+test('a route is found by its short form in small letters, too, and says how a drug is given', () => {
+	const acute = {
+		Seizures: `<h2 id="s">Drugs</h2>${list('Midazolam: 5 mg IM')}`,
+		Asthma: `<h2 id="a">Attack</h2>${list('Salbutamol: 5 mg nebulised')}`,
+	};
+	const routes = [
+		{ term: 'intramuscular', synonyms: ['IM'] },
+		{ term: 'nebulised', synonyms: ['neb'] },
+	];
+	for (const [query, best, marked] of [
+		['midazolam intramuscular dose', 'Seizures: Drugs', 'Midazolam | 5 mg | IM'],
+		['midazolam im dose', 'Seizures: Drugs', 'Midazolam | 5 mg | IM'],
+		['neb salbutamol', 'Asthma: Attack', 'Salbutamol | nebulised'],
+	] as const)
+		expect(answer(query, acute, routes), query).toMatchObject({
+			best,
+			marked,
+			missing: [],
+			apart: [],
+		});
+});
+
 test('what is said of a class of drugs for some holds for each of it, but no dose does', () => {
 	const classes = {
 		Hypertension: `<h2 id="p">Pregnancy</h2>${list('ARBs: contraindicated', 'Labetalol: 100 mg')}`,
