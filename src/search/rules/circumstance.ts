@@ -17,4 +17,4 @@ const patient =
 
 /** Beginnings of words for how something is given, and how ill somebody is. */
 const manner =
-	/^(?:overdos|uberdos|toxicity|poison|acute$|chronic$|severe$|disease$|function|dysfunction|impair|failure|insuffic|iv$|im$|sc$|po$|oral|rectal|buccal|nasal|inhal|nebuli|topical|intra(?:ven|musc|oss|thec)|infus|bolus|loading|maintenance|start|initial|max(?:im|$)|breakthrough|second$|2nd$|repeat|titrat|tablet|syrup)/;
+	/^(?:overdos|uberdos|toxicity|poison|acute$|chronic$|severe$|disease$|function|dysfunction|impair|failure|insuffic|iv$|im$|sc$|po$|oral|rectal|buccal|nasal|inhal|neb(?:s?$|uli)|sub(?:cut|ling)|topical|intra(?:ven|musc|oss|thec)|infus|bolus|loading|maintenance|start|initial|max(?:im|$)|breakthrough|second$|2nd$|repeat|titrat|tablet|syrup)/;

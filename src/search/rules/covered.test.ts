@@ -120,6 +120,28 @@ test('an overdose of a class is found by its short form without a vocabulary, to
 	expect(answer('TCA overdose QRS 130', poisons, withEqualNames([]))).toMatchObject(found);
 });
 
+test('a route is found by its short form in small letters, too, and says how a drug is given', () => {
+	const acute = {
+		Seizures: `<h2 id="s">Drugs</h2>${list('Midazolam: 5 mg IM')}`,
+		Asthma: `<h2 id="a">Attack</h2>${list('Salbutamol: 5 mg nebulised')}`,
+	};
+	const routes = [
+		{ term: 'intramuscular', synonyms: ['IM'] },
+		{ term: 'nebulised', synonyms: ['neb'] },
+	];
+	for (const [query, best, marked] of [
+		['midazolam intramuscular dose', 'Seizures: Drugs', 'Midazolam | 5 mg | IM'],
+		['midazolam im dose', 'Seizures: Drugs', 'Midazolam | 5 mg | IM'],
+		['neb salbutamol', 'Asthma: Attack', 'Salbutamol | nebulised'],
+	] as const)
+		expect(answer(query, acute, routes), query).toMatchObject({
+			best,
+			marked,
+			missing: [],
+			apart: [],
+		});
+});
+
 test('what is said of a class of drugs for some holds for each of it, but no dose does', () => {
 	const classes = {
 		Hypertension: `<h2 id="p">Pregnancy</h2>${list('ARBs: contraindicated', 'Labetalol: 100 mg')}`,
@@ -146,6 +168,29 @@ test('what is said of a class of drugs for some holds for each of it, but no dos
 		Heart: `<h2 id="d">Drugs</h2>${list('Bisoprolol: 5 mg')}`,
 	};
 	expect(answer('bisoprolol asthma', asthma)).toMatchObject({ best: 'Asthma: Avoid', apart: [] });
+});
+
+test('a class that is the title of a column says nothing of a drug that has no row', () => {
+	const antibiotics = {
+		Infection: `<h2 id="i">By drip</h2>${table(
+			['Antibiotic', 'Adults', 'Children', 'Renal: CrCl 10–30 mL/min'],
+			['Cefuroxime', '1.5 g', '20 mg/kg', '750 mg'],
+			['Amikacin', '15 mg/kg', '15 mg/kg', 'Avoid']
+		)}<h2 id="o">By mouth</h2>${list('Cefalexin: 500 mg', 'Ciprofloxacin: 500 mg')}`,
+	};
+	const terms = ['cefuroxime', 'amikacin', 'cefalexin', 'ciprofloxacin', 'levofloxacin'].map(
+		(term) => ({ term, kindOf: ['antibiotic'] })
+	);
+	const ask = (query: string) => answer(query, antibiotics, [...terms, { term: 'antibiotic' }]);
+	const apart = { best: 'Infection: By mouth', missing: [] };
+	expect(ask('cefalexin renal')).toMatchObject({ ...apart, apart: ['cefalexin', 'renal'] });
+	expect(ask('ciprofloxacin child')).toMatchObject({ ...apart, apart: ['ciprofloxacin', 'child'] });
+	expect(ask('levofloxacin renal')).toMatchObject({ best: undefined, missing: ['levofloxacin'] });
+	expect(ask('amikacin renal')).toMatchObject({
+		best: 'Infection: By drip',
+		marked: 'Amikacin | Renal | CrCl',
+		apart: [],
+	});
 });
 
 test('the most of a drug is that for the disease that is asked for, in whatever words', () => {

@@ -21,6 +21,7 @@ import {
 } from './own-doses.ts';
 import { beginsAnew, isWithin, type Section } from './sections.ts';
 import { isAboutAny } from './subject-nearness.ts';
+import { isColumnTitle, withoutTitledClasses } from './titled-classes.ts';
 
 /**
  * Leaves out of what was found in sections the doses of anything but the subjects that a query asks about, and for whom
@@ -31,9 +32,13 @@ export const keepOwn = (
 	asked: ReturnType<typeof askedSubjects>,
 	contexts: readonly SectionContext[]
 ): readonly (readonly Found[])[] =>
-	keepOwnDoses(all, asked, contexts).map((found, place) =>
-		keepOwnLimits(found, asked, contexts[place]!)
-	);
+	keepOwnDoses(
+		all.map((found, place) =>
+			found.map((one) => withoutTitledClasses(one, contexts[place]!.section))
+		),
+		asked,
+		contexts
+	).map((found, place) => keepOwnLimits(found, asked, contexts[place]!));
 
 function keepOwnLimits(
 	found: readonly Found[],
@@ -53,6 +58,9 @@ function keepOwnLimits(
 		const next = /^[-‐–]\p{Lu}/u.test(text.slice(words[end - 1]!.end)) && words[end];
 		if (next && !typed.includes(next.stem)) return false;
 		if (!areDrugs || isDrugName(words[find.index]!.text)) return true;
+		// Each cell begins with the title of its column, but for the first column of names.
+		const isAgain = words.findLastIndex(({ stem }) => stem === words[find.index]!.stem) >= end;
+		if (isAgain && isColumnTitle(find.index, context.section)) return false;
 		return !isOfOther(find, own, context, isOwnPage);
 	};
 	const isAsked = (one: Concept) =>
