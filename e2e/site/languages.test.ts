@@ -81,7 +81,9 @@ test('a Hindi site that knows no address says nothing in English, and is searche
 	await rm(root, { recursive: true });
 });
 
-test('a site that is written from right to left is laid out so', async ({ page }) => {
+test('a site that is written from right to left is laid out so, but for its figures', async ({
+	page,
+}) => {
 	const root = await prepareLanguage('ar');
 	const { code, output } = await buildFast(root);
 	expect(code, output).toBe(0);
@@ -104,6 +106,18 @@ test('a site that is written from right to left is laid out so', async ({ page }
 	const sidebar = await page.locator('#starlight__sidebar').boundingBox();
 	expect((sidebar?.x ?? 0) + (sidebar?.width ?? 0)).toBe(1200);
 	await expect(page.getByRole('link', { name: 'المكتبة' }).first()).toBeAttached();
+
+	await page.goto(`${address}niqris/overview/`);
+	await expect(page.locator('.sl-markdown-content bdi')).toHaveText([
+		'15–20\u00A0mL/kg',
+		'123-456-7890',
+	]);
+	await page.goto(`${address}search/?q=${encodeURIComponent('الجرعة')}`);
+	await expect(page.locator('main [data-search-results]')).toContainText(
+		'\u206615–20\u00A0mL/kg\u2069'
+	);
+	await page.goto(`${address}niqris/print/`);
+	await expect(page.locator('[data-topic-address] a')).toHaveAttribute('dir', 'ltr');
 	await close();
 	await rm(root, { recursive: true });
 });

@@ -66,6 +66,7 @@ test.each([
 		'<p><a href="/na/">الصوديوم</a> &lt;_⟦135_mmol/L⟧ <a href="/k/">⟦K⁺⟧</a></p>',
 	],
 	['<p>15 mg/م<sup>2</sup> IV</p>', '<p>⟦15_mg⟧/م<sup>2</sup> IV</p>'],
+	['<main dir="rtl"><p>كل 5 mg</p></main>', '<main dir="rtl"><p>كل ⟦5_mg⟧</p></main>'],
 	['<p dir="ltr">5 mg</p><code>5 mg</code>', '<p dir="ltr">5_mg</p><code>5 mg</code>'],
 ])('on a page from right to left, figures in %s run from left to right', (body, expected) => {
 	const html = `<html dir="rtl"><head><title>5 mg</title></head><body>${body}</body></html>`;

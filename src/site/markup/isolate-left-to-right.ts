@@ -56,7 +56,7 @@ const isWithinWords = (node: ParentNode): node is Element =>
 
 /** Whether the order in an element is its own, or it takes no elements. */
 const isLeftAlone = ({ name, attribs }: Element): boolean =>
-	'dir' in attribs ||
+	/^(?:ltr|auto)$/.test(attribs['dir'] ?? '') ||
 	/^(?:bdi|bdo|code|kbd|math|option|pre|samp|script|style|svg|template|textarea)$/.test(name);
 
 /** What is to be put into the HTML around figures, and where. */
