@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { programFile } from '../lib/program.ts';
-import { docsFolder } from '../topics/check/content-folder.ts';
 import { newProblems } from './new-problems.ts';
 
 /**
@@ -15,15 +14,16 @@ export function checkInDev(): AstroIntegration {
 		name: 'build:check-in-dev',
 		hooks: {
 			'astro:server:setup'({ server }) {
-				const root = join(server.config.root, docsFolder);
+				const content = join(server.config.root, 'content');
 				const checks = contentChecks();
 				afterFirstAnswer(server, () => {
 					checks.run();
 					server.watcher.on('all', (event, file) => {
-						const [slug = '', ...path] = relative(root, file).split(sep);
+						const [folder = '', slug, ...path] = relative(content, file).split(sep);
+						if (!/^(?:docs|about)$/.test(folder)) return;
 						// A page that comes or goes concerns the links of all topics.
-						if (slug !== '..')
-							checks.plan(event === 'change' && path.length > 0 ? slug : undefined);
+						const isOfOne = folder === 'docs' && event === 'change' && path.length > 0;
+						checks.plan(isOfOne ? slug : undefined);
 					});
 				});
 				server.httpServer?.once('close', () => checks.stop());

@@ -12,8 +12,8 @@ import { configModules } from './config-modules.ts';
 
 /**
  * Hashes the files that all topics are rendered from: everything in `content/` beside the pages of topics and of the
- * site (`content/about`) and the bibliography (`citedEntries`), the program, the packages, and the modules that the config is made of. Files that the bundler
- * loads from elsewhere are noted with each part (`loaded-files.ts`).
+ * site (`content/about`) and the bibliography (`citedEntries`), the program, the packages, and the modules that the config
+ * is made of. Files that the bundler loads from elsewhere are noted with each part (`loaded-files.ts`).
  */
 export async function hashSharedFiles(rootUrl: URL): Promise<string> {
 	const root = fileURLToPath(rootUrl);
