@@ -57,7 +57,7 @@ interface Called {
 	output: string;
 }
 
-/** Calls a program. npm asks for nothing that is stored already. */
+/** Calls a program. npm asks for nothing that is stored already, and only once for packages that may be missing. */
 async function call(
 	cwd: string,
 	program: string,
@@ -66,7 +66,12 @@ async function call(
 ): Promise<Called> {
 	const child = runFile(program, args, {
 		cwd,
-		env: { ...plainEnvironment(), npm_config_prefer_offline: 'true', ...env },
+		env: {
+			...plainEnvironment(),
+			npm_config_prefer_offline: 'true',
+			npm_config_fetch_retries: '0',
+			...env,
+		},
 		maxBuffer: 2 ** 26,
 		shell: process.platform === 'win32',
 	});

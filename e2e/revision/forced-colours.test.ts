@@ -34,9 +34,13 @@ test('with forced colours, what counts is told by borders and marks', async ({ p
 	);
 	// On a phone nothing shares an edge, and no answer stands alone in its line.
 	await page.setViewportSize({ width: 390, height: 844 });
-	const boxOf = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
-	const head = await boxOf('.session-head button');
-	expect(head.y + head.height).toBeLessThan((await boxOf('.session-stage')).y);
+	// Both at one moment: the page may still scroll to the answers.
+	const gap = () =>
+		page.evaluate(() => {
+			const boxOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+			return boxOf('.session-stage').top - boxOf('.session-head button').bottom;
+		});
+	await expect.poll(gap).toBeGreaterThan(0);
 	const answers = page.locator('[data-rating]');
 	const tops = await answers.evaluateAll((all) =>
 		all.map((one) => one.getBoundingClientRect().top)
