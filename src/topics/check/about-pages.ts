@@ -27,9 +27,7 @@ export function readAboutPages(root: URL): WrittenPage[] {
 			name,
 			file: `${aboutFolder}/${name}`,
 			address: `/about/${slug(name.replace(/\.mdx?$/, ''))}/`,
-			get text() {
-				return readText(new URL(encodeURI(name), folder));
-			},
+			text: readText(new URL(encodeURI(name), folder)),
 		}));
 }
 

@@ -9,8 +9,8 @@ import { isDraft } from './front-matter.ts';
 export interface TopicFolder {
 	/** Its name: `calcinosis-jdm`. */
 	slug: string;
-	/** Its `topic.yml`, if it has one; its text is read when it is asked for. */
-	topicFile: { readonly text: string } | undefined;
+	/** Its `topic.yml`, if it has one. */
+	topicFile: { text: string } | undefined;
 	/** Its pages, without drafts. */
 	pages: WrittenPage[];
 	/** Pages that say “draft: true”: no part of a build. */
@@ -19,7 +19,7 @@ export interface TopicFolder {
 	files: string[];
 }
 
-/** A page as it stands on the disk. Its text is read when it is asked for. */
+/** A page as it stands on the disk. */
 export interface WrittenPage {
 	/** Its path below the folder of its topic, or of the pages on the site: `management.mdx`. */
 	name: string;
@@ -27,7 +27,7 @@ export interface WrittenPage {
 	file: string;
 	/** Its address below the site's base: `/gout/management/`. */
 	address: string;
-	readonly text: string;
+	text: string;
 }
 
 /** Where topics stand, below the project's root. */
@@ -65,9 +65,7 @@ export function readTopicFolder(folder: string, slug: string): TopicFolder {
 		name,
 		file: `${docsFolder}/${slug}/${name}`,
 		address: addressOf(slug, name),
-		get text() {
-			return readText(join(folder, name));
-		},
+		text: readText(join(folder, name)),
 	});
 	const written = files.filter(isPageFile).map(read);
 	const { pages = [], drafts = [] } = Object.groupBy(written, ({ text }) =>
