@@ -15,7 +15,7 @@ test('numbers stay what they are in results, and cells say to which column they 
 	expect(texts).toContain('Wallaby: give 10 mg.');
 	expect(texts).toContain('50 × 10⁹/L; dose 10 mg (In adults).');
 	expect(texts).not.toMatch(/100 mg|109|101 mg/);
-	expect(texts).toMatch(/Codeine\.? Child: –\.? Adult: 30 mg/);
+	expect(texts).toMatch(/Codeine · Child: –\.? Adult: 30 mg/);
 
 	await search.open('exc/');
 	await page.evaluate(() => document.dispatchEvent(new Event('selectstart')));

@@ -31,7 +31,8 @@ export function labelCells(table: Element): void {
 			if (!head) continue;
 			const isFigure = hasDose(cell) || (column > 0 && /^\P{L}*\p{N}/u.test(textContent(cell)));
 			cell.attribs[hasHead] = isFigure ? 'figure' : '';
-			prependChild(cell, new Text(`${head}: `));
+			// A figure is an item of its row, which excerpts part by themselves.
+			prependChild(cell, new Text(`${isFigure || column === 0 ? '' : '· '}${head}: `));
 		}
 	}
 }

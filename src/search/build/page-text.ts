@@ -1,10 +1,11 @@
-import { isTag, isText, type ParentNode } from 'domhandler';
+import { isTag, isText, Text, type Element, type ParentNode } from 'domhandler';
+import { append, findAll, prepend } from 'domutils';
 import { isInline } from '../../lib/html/dom.ts';
 import type { PageText } from '../rules/sections.ts';
 
 /**
- * Reads the text of a prepared page as Pagefind does: one space between words, and the elements with an id by the index
- * of the word that they begin with.
+ * Reads the text of a prepared page as Pagefind reads it as `plainElements` leaves it: one space between words, a full stop
+ * behind a heading, and the elements with an id by the index of the word that they begin with.
  */
 export function readPageText(content: ParentNode): PageText {
 	const text: string[] = [];
@@ -17,17 +18,16 @@ export function readPageText(content: ParentNode): PageText {
 	const read = (node: ParentNode): void => {
 		for (const child of node.children) {
 			if (isText(child)) add(child.data);
-			if (!isTag(child) || child.name === 'script' || child.name === 'style') continue;
+			if (!isTag(child) || isUnread(child)) continue;
 			const isWithin = isInline(child);
 			const { id } = child.attribs;
 			if (!isWithin) add(' ');
 			const start = length;
 			const first = text.length;
 			read(child);
-			if (id !== undefined) {
-				const own = text.slice(first).join('');
-				anchors.push({ element: child.name, id, text: own, start });
-			}
+			const own = text.slice(first).join('');
+			if (isHeading(child) && endsOpen.test(own)) add('.');
+			if (id !== undefined) anchors.push({ element: child.name, id, text: own, start });
 			if (!isWithin) add(' ');
 		}
 	};
@@ -40,6 +40,32 @@ export function readPageText(content: ParentNode): PageText {
 	}));
 	return { content: wordsOf(whole).join(' '), anchors: located };
 }
+
+/**
+ * Makes all elements of a prepared page plain ones, but for headings. Of others Pagefind leaves out some (`label`, `footer`),
+ * joins the last word of some to the next (`dd`, `blockquote`), and puts a full stop behind some (`td`, `li`), as if each cell
+ * were a sentence.
+ *
+ * Source: https://github.com/Pagefind/pagefind/blob/main/pagefind/src/fossick/parser.rs
+ */
+export function plainElements(content: ParentNode): void {
+	for (const element of findAll((one) => !isHeading(one) && !isUnread(one), content.children)) {
+		if (!isInline(element)) {
+			prepend(element, new Text(' '));
+			append(element, new Text(' '));
+		}
+		element.name = 'span';
+	}
+}
+
+const isHeading = ({ name }: Element): boolean => /^h[1-6]$/.test(name);
+
+/** Whether Pagefind leaves an element out. */
+const isUnread = ({ name }: Element): boolean =>
+	/^(?:iframe|noscript|script|style|svg|template)$/.test(name);
+
+/** The end of a heading that Pagefind ends with a full stop. */
+const endsOpen = /[\p{L}\p{M}\p{Nd}_'")$*]\s*$/u;
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 

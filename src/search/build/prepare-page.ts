@@ -12,7 +12,7 @@ import { endParagraphs } from './end-paragraphs.ts';
 import { labelCells } from './label-cells.ts';
 import { headTabs, markItems } from './mark-items.ts';
 import { oddWords } from './odd-words.ts';
-import { readPageText } from './page-text.ts';
+import { plainElements, readPageText } from './page-text.ts';
 import { removePointers } from './remove-pointers.ts';
 
 /**
@@ -33,6 +33,7 @@ export function preparePage(document: Document, record: PageRecord): PreparedPag
 	prepareText(copy, isList);
 	const text = readPageText(copy);
 	copy.children.unshift(value(topic, 'topic', 'topic'), value(kind, 'title', 'kind'));
+	plainElements(copy);
 	const odd = oddWords(text.content);
 	if (searchMeta.drug in record.meta) copy.children.unshift(value('drug', 'drug'));
 	if (odd.length > 0) append(copy.children.at(-1)!, mark(marks.words, odd.join(' ')));

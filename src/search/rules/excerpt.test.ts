@@ -174,7 +174,9 @@ test('begins with the row that has most of a query, and does not cut the item of
 		const { pieces } = excerpt(contexts[scores.indexOf(best)]!.section, best.finds);
 		return pieces.map(({ text }) => text).join('');
 	};
-	expect(shown('prednisolone dialysis')).toBe('… Dialysis · Prednisolone: 15 mg Colchicine: avoid');
+	expect(shown('prednisolone dialysis')).toBe(
+		'… Dialysis · Prednisolone: 15 mg · Colchicine: avoid'
+	);
 	expect(shown('insulin dose')).toMatch(/^Fixed rate 0\.1 units/);
 	expect(shown('paracetamol dose')).toMatch(/^Adults: 1 g/);
 	expect(shown('cefalexin dose')).toMatch(/^… Pregnant women · First/);
@@ -186,9 +188,9 @@ test('begins with the row that has most of a query, and does not cut the item of
 	expect(shown('PEF 40 %')).toMatch(/^… Severe: PEF 33–50%/);
 	expect(shown('pef 20%')).toMatch(/^… Worst/);
 	expect(shown('nifedipine dose')).toMatch(
-		/^… Nifedipine Step: First · Dose: 10 mg · .* · Nifedipine Step: Later · Dose: 20 mg twice daily …$/
+		/^… Nifedipine · Step: First · Dose: 10 mg · .* · Nifedipine · Step: Later · Dose: 20 mg twice daily …$/
 	);
-	expect(shown('labetalol dose')).toContain(' · Labetalol Step: Infusion · Dose: 20 mg/h, twice');
+	expect(shown('labetalol dose')).toContain(' · Labetalol · Step: Infusion · Dose: 20 mg/h, twice');
 	expect(shown('cangrelor stroke')).toMatch(/^Cangrelor .* after a stroke …$/);
 	expect(shown('apixaban CrCl 20')).toMatch(/^… Apixaban · Usual dose: 5 mg/);
 	expect(shown('cangrelor bleeding')).toMatch(/^Cangrelor .* active bleeding\.$/);

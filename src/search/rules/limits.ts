@@ -166,15 +166,20 @@ const ofAll = /\b(?:all|any|both|each|every|neither|none|these|they)\b/i;
 
 /**
  * Lowers the scores of sections of a topic, or of those with a drug that has none, that lack for whom it is asked, or the
- * number of that, below the best one that has it: a limit comes before what holds for anybody, or for some of those.
+ * number of that, below the best one that has it: a limit comes before what holds for anybody, or for some of those. What a
+ * topic on a poisoning says comes a little later, unless a query asks for one.
  */
 export function limitsFirst(
-	scores: readonly number[],
+	all: readonly number[],
 	matches: readonly (readonly Match[])[],
 	contexts: readonly SectionContext[],
 	concepts: readonly Concept[],
 	{ subjects, areDrugs }: ReturnType<typeof askedSubjects>
 ): readonly number[] {
+	const isPoisoned = concepts.some(({ typed }) => poisoned.test(typed));
+	const scores = all.map((score, place) =>
+		poisoned.test(contexts[place]!.topic) && !isPoisoned ? 0.9 * score : score
+	);
 	const typed = concepts.flatMap((one) => stems(one.typed));
 	// “INR 6” is asked for, and no week 6.
 	const numbers = concepts.filter(

@@ -57,14 +57,17 @@ function makeSection(
 	const all: ReturnType<typeof standing>[] = [];
 	const mainParts: string[] = [];
 	let offset = 0;
+	let place: Place | undefined;
 	for (const [index, part] of parts.entries()) {
 		const around = standing(from + index);
 		const end = offset + part.length;
+		if (around.place !== place) mainParts.push('\n');
+		place = around.place;
 		if (!around.aside) mainParts.push(part);
 		while ((words[all.length]?.start ?? Infinity) < end) all.push(around);
 		offset = end + 1;
 	}
-	const main = mainParts.join(' ');
+	const main = mainParts.join(' ').trim();
 	const labels = [
 		...[...main.matchAll(label)].map((match) => match[1] ?? ''),
 		...inside.flatMap(({ element, id, text }) =>
@@ -131,8 +134,8 @@ function asideOf(id: string): Aside | undefined {
 	return { kind: 'evidence', verdict: id.slice(marks.evidence.length) };
 }
 
-/** What an item of a list is about: the words before its colon, "Range of motion: …". */
-const label = /(?:^|[.:?!)]\s)([^.:?!]{2,70}):\s/g;
+/** What an item or a cell is about: the words before its colon, "Range of motion: …". */
+const label = /(?:^|\n|[.:?!)·]\s)([^.:?!·\n]{2,70}):\s/g;
 
 /** A page as a fragment of Pagefind's index has it. */
 export interface PageText {
@@ -166,7 +169,7 @@ export interface Section {
 	title: string;
 	text: string;
 	words: readonly Word[];
-	/** Its text without what stands aside. */
+	/** Its text without what stands aside, with an item on a line. */
 	main: string;
 	/** What each word stands in, if it stands aside; words of one note have the same. */
 	asides: readonly (Aside | undefined)[];
