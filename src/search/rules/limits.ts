@@ -1,5 +1,6 @@
 import { isDrugName } from '../../lib/words/drug-name.ts';
 import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
+import { keepOwnBands } from './bands.ts';
 import { isCircumstance, isPatient } from './circumstance.ts';
 import { isLightWord, type Concept } from './concept.ts';
 import { isOnTopic, shareOf, type SectionContext } from './context.ts';
@@ -38,7 +39,10 @@ export const keepOwn = (
 		),
 		asked,
 		contexts
-	).map((found, place) => keepOwnLimits(found, asked, contexts[place]!));
+	).map((found, place) => {
+		const context = contexts[place]!;
+		return keepOwnLimits(keepOwnBands(found, context), asked, context);
+	});
 
 function keepOwnLimits(
 	found: readonly Found[],

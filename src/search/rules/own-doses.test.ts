@@ -6,6 +6,11 @@ import * as several from './several.ts';
 import { understand } from './understand.ts';
 
 const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+const table = (...rows: string[][]) =>
+	`<table><thead><tr>${rows[0]!.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead>${rows
+		.slice(1)
+		.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+		.join('')}</table>`;
 
 /** A library whose vocabulary knows no drug. */
 const library = makeLibrary(
@@ -417,11 +422,6 @@ test('for whom something is, is said of the drug that its sentence or item names
 });
 
 test('what one row or item bans is banned for no other drug, and another drug in it takes it from none', () => {
-	const table = (...rows: string[][]) =>
-		`<table><thead><tr>${rows[0]!.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead>${rows
-			.slice(1)
-			.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
-			.join('')}</table>`;
 	const site = makeLibrary({
 		Failure: table(
 			['Drug', 'Dose', 'Avoid'],
@@ -475,7 +475,28 @@ test('an age or a weight is sought in ranges, and comes first for any drug', () 
 	expect(ask('adrenaline dose arrest child', site).best).toBe('Arrest: Children');
 	expect(ask('salbutamol wheeze', site)).toMatchObject({ isTogether: true });
 	expect(ask('paracetamol dose 8 kg', site).isTogether).toBe(true);
-	expect(ask('paracetamol dose 20 kg', site).isTogether).toBe(true);
+	expect(ask('paracetamol dose 20 kg', site).isTogether).toBe(false);
+});
+
+test('a dose of another age or weight is none for the one that is asked for', () => {
+	const site = makeLibrary({
+		Clots: `<h2 id="e">Enoxaparin by weight</h2>${table(['Weight (kg)', 'Dose'], ['&lt; 50', '20 mg'], ['50–100', '40 mg'], ['101–150', '80 mg'])}`,
+		Wheeze: list(
+			'<strong>2–5 years:</strong> salbutamol 2.5 mg, prednisolone 20 mg',
+			'<strong>6–11 years:</strong> salbutamol 5 mg, prednisolone 30 mg for 3 days'
+		),
+	});
+	for (const [query, doses] of [
+		['enoxaparin dose 120 kg', ['80']],
+		['enoxaparin dose 45kg', ['20']],
+		['enoxaparin dose 160 kg', []],
+		['enoxaparin dose', ['20', '40', '80']],
+		['salbutamol dose 4 year old', ['2', '2']],
+		['prednisolone dose 8 years', ['30', '6']],
+		['salbutamol dose 1 year', []],
+	] as const)
+		expect(ask(query, site).doses, query).toEqual(doses);
+	expect(ask('salbutamol dose 1 year', site).isTogether).toBe(false);
 });
 
 test('Child-Pugh is no child, unless it is asked for', () => {

@@ -20,7 +20,10 @@ const sizes = new Map([
  */
 export function rangesIn({ text, words }: Pick<Section, 'text' | 'words'>): Range[] {
 	return [...text.matchAll(range)].map((match) => {
-		const { first, last = '', unit = '', firstUnit = unit, more } = match.groups!;
+		const { first, last = '', more } = match.groups!;
+		const ofColumn = unitOfColumn.exec(text.slice(0, match.index))?.[1];
+		const unit = match.groups!['unit'] ?? ofColumn ?? '';
+		const firstUnit = match.groups!['firstUnit'] ?? unit;
 		const below = match.groups!['below'] ?? match.groups!['less'];
 		const above = match.groups!['above'] ?? more;
 		const measure = (number: string, unit: string) =>
@@ -49,6 +52,9 @@ const [below, above, more, less] = [
 	/(?:\s[\p{L}/]+)?\s(?:and|or)\s(?:above|more|older|over)/u,
 	/(?:\s[\p{L}/]+)?\s(?:and|or)\s(?:below|less|younger|under)/u,
 ].map(({ source }) => source);
+
+/** The unit of what a column has, in its title: “Weight (kg): 50–100”. */
+const unitOfColumn = new RegExp(`[(,]\\s?(${units})\\)?:\\s$`, 'iu');
 
 const range = new RegExp(
 	`(?<![\\p{L}\\p{N}.])(?:(?:(?<below>${below})|(?<above>${above}))\\s?)?(?:(?<first>${number})\\s?(?<firstUnit>${units})?\\s?(?:[-–]|to)\\s?)?(?<last>${number})(?:[\\s-]?(?<unit>${units}))?(?:(?<more>${more})|(?<less>${less}))?`,
