@@ -1,8 +1,7 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { feature } from '../lib/feature.ts';
 import { addPageStep } from '../lib/page-steps.ts';
-import { emptyHeaders } from './empty-headers.ts';
-import { taskBoxes } from './task-boxes.ts';
+import { emptyHeaders, taskBoxes } from './steps.ts';
 
 /** Has wide tables scrolled by keyboard, and names what has no name. */
 export default function accessibility(): StarlightPlugin {

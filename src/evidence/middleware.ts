@@ -4,7 +4,7 @@ import { t } from '../lib/language/t.ts';
 import { settings } from '../lib/site/settings.ts';
 import { addToSidebar } from '../topics/sidebar.ts';
 import { getTopicEvidence, sources } from './catalogue.ts';
-import { renumber } from './markup/renumber.ts';
+import { renumber, titleOfSection } from './markup/renumber.ts';
 import { describePage, writeJsonLd } from './structured-data.ts';
 import { findNotes } from './topic-evidence.ts';
 
@@ -12,7 +12,7 @@ import { findNotes } from './topic-evidence.ts';
 export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
 	const shown = locals.topicPage ?? locals.besideTopic;
 	if (!shown) return;
-	const { head, lastUpdated, sidebar, siteTitle } = locals.starlightRoute;
+	const { head, lastUpdated, sidebar, siteTitle, toc } = locals.starlightRoute;
 	const { pages, references } = await getTopicEvidence(shown.topic);
 	const lead = (label: string, name: string) =>
 		addToSidebar(sidebar, label, `${shown.topic.path}${name}/`, shown.page.path);
@@ -23,6 +23,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	// A page is rendered before the others of its topic are read, as whose it numbers its references.
 	const numbers = new Map(references.map(({ key, number }) => [key, number]));
 	locals.adaptContent = (html) => renumber(html, numbers);
+	for (const section of toc?.items.flatMap((item) => [item, ...item.children]) ?? [])
+		section.text = titleOfSection(section.text, section.slug);
 	const cited =
 		pages.find(({ page }) => page.id === found.page.id)?.evidence.locations.keys() ?? [];
 	const addressOf = (path: string) => fullAddress(path, site, url);

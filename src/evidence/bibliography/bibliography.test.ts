@@ -110,6 +110,16 @@ test('names six authors of many, and groups as they are called', () => {
 	).toEqual(['A A, B B, C C, D D, The Group, F F, et al. T. J. 2020.']);
 });
 
+test.each([
+	[String.raw`{\L}ukasz Jan {\.Z}uk and {\'E}ric Toussirot`, 'Żuk ŁJ, Toussirot É.'],
+	[String.raw`\'{E}ric Roux and {\v{S}}t{\v e}p{\'a}n Nov{\'{a}}k`, 'Roux É, Novák Š.'],
+	[String.raw`{\AA}sa Berg and {\"O}zge {\c S}ahin`, 'Berg Å, Şahin Ö.'],
+	[String.raw`Jan van {\'E}sten and {\'I}{\~n}igo Mart{\'\i}nez`, 'van Ésten J, Martínez Í.'],
+])('reads names that begin with a letter in commands: %s', (author, shown) => {
+	const [line] = vancouver(`@article{a, title = {T}, author = {${author}}, year = {2020}}`);
+	expect(line?.slice(0, shown.length)).toBe(shown);
+});
+
 test('begins with the title where no author is on record', () => {
 	expect(
 		vancouver('@article{x, title = {Minerals}, journal = {J}, year = {1994}, volume = {21}}')

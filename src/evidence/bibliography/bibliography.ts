@@ -106,11 +106,32 @@ function parseEntry(text: string): CSL {
 /** Kinds of sources that BibLaTeX says in keys, as styles show them. A report is called so anyway. */
 const kinds = { phdthesis: 'PhD thesis', mathesis: 'Master’s thesis', techreport: '' };
 
-/** Keeps signs that mean something else in LaTeX: “~” before a figure, where no space can be meant, and “$” of money. */
+/**
+ * Keeps signs that mean something else in LaTeX: “~” before a figure, where no space can be meant, and “$” of money. Writes
+ * letters for their commands, too: a name that begins with one (`{\'E}ric`) would be read as one that begins small, as “van”.
+ */
 const withPlainSigns = (entry: string): string =>
-	entry
+	markedLetters
+		.reduce(
+			(text, form) =>
+				text.replace(form, (_, mark: string, letter: string) =>
+					`${letter.replace('\\', '')}${constants.diacritics[mark]}`.normalize()
+				),
+			entry
+		)
+		.replace(
+			/\{\\(\p{Lu}{1,2})\}/gu,
+			(written, name: string) => constants.commands[name] ?? written
+		)
 		.replace(/(?<=[\s({[])~(?=\d)/g, '\\textasciitilde{}')
 		.replace(formulaOrDollar, (one) => (one === '$' ? '\\$' : one));
+
+/** A letter with its mark: `{\v{S}}`, `\'{E}`, and `{\'E}`, `{\c S}` or `{\'\i}`. */
+const markedLetters = [
+	/\{\\([`'^"~=.Hbcdkruv])\{(\\[ij]|\p{L})\}\}/gu,
+	/\\([`'^"~=.Hbcdkruv])\{(\\[ij]|\p{L})\}/gu,
+	/\{\\([`'^"~=.]|[Hbcdkruv](?=\s))\s*(\\[ij]|\p{L})\}/gu,
+];
 
 /**
  * A formula, which neither begins nor ends with a space and is followed by a figure only if it begins with none, or a “$” that
@@ -126,8 +147,12 @@ const withoutEntities = (csl: CSL): CSL =>
 			: value
 	) as CSL;
 
-// Spaces of LaTeX that the parser passes over.
-Object.assign(plugins.config.get('@bibtex').constants.commands, {
+const { constants } = plugins.config.get('@bibtex');
+
+// Letters and spaces of LaTeX that the parser passes over.
+Object.assign(constants.commands, {
+	AA: 'Å',
+	aa: 'å',
 	',': '\u202f',
 	';': '\u00a0',
 	':': '\u00a0',

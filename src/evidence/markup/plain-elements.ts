@@ -15,10 +15,10 @@ const makePlain: ChangeNode = (node) => {
 	if (!isJsx || !/^[a-z]\w*$/.test(node.name ?? '')) return [node];
 	const properties: Record<string, string | true> = {};
 	for (const attribute of node.attributes) {
-		const value = attribute.type === 'mdxJsxAttribute' ? (attribute.value ?? true) : undefined;
-		if (attribute.type !== 'mdxJsxAttribute' || (value !== true && typeof value !== 'string'))
-			return [node];
-		properties[attribute.name] = value;
+		if (attribute.type !== 'mdxJsxAttribute') return [node];
+		const { name, value } = attribute;
+		if (value && typeof value !== 'string') return [node];
+		properties[name] = value ?? true;
 	}
 	const plain = element(node.name ?? '', properties, node.children as ElementContent[]);
 	return [{ ...plain, ...(node.position && { position: node.position }) }];

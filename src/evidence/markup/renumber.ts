@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import { t } from '../../lib/language/t.ts';
 
 /**
@@ -13,6 +14,10 @@ export function renumber(html: string, numbers: ReadonlyMap<string, number>): st
 			const label = escapeAttribute(t('topics.reference', { number }));
 			return `${start}aria-label="${label}">${number}</a>`;
 		})
+		.replace(
+			labelOfHeading,
+			(_, heading: string, _depth, label: string) => heading + withoutMarks(label)
+		)
 		.replace(list, (_, start: string, items: string, end: string) => {
 			const entries = items.split(/(?=<li id="ref-)/).map((entry) => {
 				const number = numbers.get(/^<li id="ref-([^"]+)"/.exec(entry)?.[1] ?? '') ?? 0;
@@ -22,6 +27,19 @@ export function renumber(html: string, numbers: ReadonlyMap<string, number>): st
 			return start + ordered.map(({ html }) => html).join('') + end;
 		});
 }
+
+/**
+ * The title of a section in a list of sections: without the numbers of sources that it cites, which are those of the page alone.
+ * The id tells them from figures in brackets that are the author's own.
+ */
+export const titleOfSection = (title: string, id: string): string =>
+	id.startsWith(slug(title)) ? title : withoutMarks(title);
+
+const withoutMarks = (title: string): string => title.replace(/ ?\[\d+(?:,\s*\d+)*\]/g, '');
+
+/** What Starlight tells screen readers of a heading that cites, behind it. */
+const labelOfHeading =
+	/(<h([2-6])\b(?:(?!<\/h\2).)*data-cite=(?:(?!<\/h\2).)*<\/h\2><a class="sl-anchor-link"(?:(?!<\/a>).)*<span class="sr-only"[^>]*>)([^<]*)/gs;
 
 const citation = /(<a href="#ref-[^"]*" data-cite="([^"]+)" )aria-label="[^"]*">\d+<\/a>/g;
 

@@ -25,9 +25,7 @@ export function listAbbreviations(
 		...glossary,
 	]);
 	return [...all]
-		.map(([abbreviation, meaning]) => ({ abbreviation, meaning }))
-		.filter(
-			({ abbreviation }) => !(abbreviation.endsWith('s') && all.has(abbreviation.slice(0, -1)))
-		)
-		.sort((a, b) => a.abbreviation.localeCompare(b.abbreviation, language));
+		.filter(([abbreviation]) => !(abbreviation.endsWith('s') && all.has(abbreviation.slice(0, -1))))
+		.sort(([a], [b]) => a.localeCompare(b, language))
+		.map(([abbreviation, meaning]) => ({ abbreviation, meaning }));
 }

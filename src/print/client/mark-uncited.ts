@@ -1,6 +1,6 @@
 /**
  * Marks the references that nothing cites which is printed without evidence notes (`data-uncited`), and holds the numbers
- * of the others. A list of which none is left goes with its title.
+ * of the others: on a page, those of its topic. A list of which none is left goes with its title.
  */
 export function markUncited(): void {
 	const cited = new Set<string | null>();
@@ -10,7 +10,7 @@ export function markUncited(): void {
 	for (const list of document.querySelectorAll('[data-references]')) {
 		const items = [...list.querySelectorAll('li')];
 		items.forEach((item, index) => {
-			item.value = index + 1;
+			item.value ||= index + 1;
 			item.toggleAttribute('data-uncited', !cited.has(item.getAttribute('data-reference')));
 		});
 		(list.closest('[data-references-chapter]') ?? list).toggleAttribute(

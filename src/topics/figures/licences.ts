@@ -23,6 +23,10 @@ export const keyOf = (written: string): string =>
 
 const site = 'https://creativecommons.org';
 const cc0 = { name: 'CC0 1.0', href: `${site}/publicdomain/zero/1.0/` };
+const ogl = {
+	name: 'Open Government Licence v3.0',
+	href: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+};
 const ofCreativeCommons: Licence[] = [
 	...['BY', 'BY-SA', 'BY-NC', 'BY-NC-SA', 'BY-ND', 'BY-NC-ND'].flatMap((kind) =>
 		['1.0', '2.0', '2.5', '3.0', '4.0']
@@ -39,11 +43,6 @@ const ofCreativeCommons: Licence[] = [
 export const licences: ReadonlyMap<string, Licence> = new Map([
 	...ofCreativeCommons.map((licence): [string, Licence] => [keyOf(licence.name), licence]),
 	['cc0', cc0],
-	...['ogl uk 3.0', 'open government licence v3.0'].map((key): [string, Licence] => [
-		key,
-		{
-			name: 'Open Government Licence v3.0',
-			href: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-		},
-	]),
+	['ogl uk 3.0', ogl],
+	['open government licence v3.0', ogl],
 ]);
