@@ -293,3 +293,28 @@ test('K is potassium beside what is followed by its level', () => {
 		});
 	expect(answer('vitamin K', pages).best).toBe('Warfarin: Reversal');
 });
+
+test('how often and for how long a drug is given is found as pages say it', () => {
+	const topics = {
+		Asthma: list(
+			'Ipratropium 500 micrograms every 4 to 6 hours',
+			'Prednisolone 40 mg twice daily for at least 5 days',
+			'Levetiracetam 1 g'
+		),
+	};
+	const terms = [
+		{ term: 'epidemiology', aspect: true, synonyms: ['how often', 'frequency'] },
+		{ term: 'duration', synonyms: ['how long'] },
+	];
+	for (const [query, marked] of [
+		['ipratropium frequency', 'Ipratropium | every 4 to 6 hours'],
+		['how often prednisolone', 'Prednisolone | twice daily'],
+		['prednisolone how long', 'Prednisolone | for at least 5 days'],
+	] as const)
+		expect(answer(query, topics, terms), query).toMatchObject({ marked, missing: [], apart: [] });
+	expect(answer('levetiracetam duration', topics, terms).apart).toEqual([
+		'levetiracetam',
+		'duration',
+	]);
+	expect(answer('levetiracetam loading dose', topics, terms).missing).toEqual(['loading']);
+});

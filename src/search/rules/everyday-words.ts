@@ -57,7 +57,7 @@ const qualities = stemsOf(
 );
 
 const things = stemsOf(
-	`accident account actor advice air aircraft airline airport alarm animal art article aunt bag ball banana bank
+	`loading maintenance bolus titration breakthrough tapering weaning ceiling accident account actor advice air aircraft airline airport alarm animal art article aunt bag ball banana bank
 		basket bat bath bathroom battery beach bed bedroom bee beer bell belt bike bill bird birthday block board boat
 		bonus book boot bottle bowl box brand breakfast bridge brother bump button cake calculator calendar camera camp
 		car career cart cash cat centre chain chair champ chance channel charge chat cheese chicken chief chip chocolate

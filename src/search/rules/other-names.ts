@@ -8,6 +8,7 @@ import { askedName, type Name } from './name.ts';
 import { poisoned } from './own-doses.ts';
 import { rangesIn, sizeOf, type Range } from './ranges.ts';
 import { wholeConcept } from './segment.ts';
+import { spanNames } from './spans.ts';
 
 /**
  * Adds to the concepts of a query what pages say in their place: to children, an age, a weight and a share the ranges that they lie in
@@ -27,6 +28,7 @@ export function withOtherNames(concepts: readonly Concept[], lexicon: Lexicon): 
 			...ranges(one, lexicon, before, next),
 			...otherWords(one, lexicon, next),
 			...(isMost(one) ? limitNames(lexicon) : []),
+			...(hasDrug ? spanNames(one, lexicon) : []),
 		];
 		// What is said of a class of drugs is said of each, but no dose is, nor how it is given.
 		const isOfClass = isPoisoned ? one.role === 'subject' : !asksHow && isDrug(one);
