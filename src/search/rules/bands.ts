@@ -7,7 +7,7 @@ import { isWithin } from './sections.ts';
 
 /**
  * Leaves out of what was found in a section the doses below a band of ages or weights that has not the one which a query asks
- * for: of “2–5 years: 2.5 mg” and “6–11 years: 5 mg” a child of 4 gets the first, and one of 1 gets none.
+ * for: of “2–5 years: 2.5 mg” and “6–11 years: 5 mg” a child of 4 gets the first, and one of 1 or an adult gets none.
  */
 export function keepOwnBands(
 	found: readonly Found[],
@@ -22,14 +22,19 @@ export function keepOwnBands(
 		text.startsWith(':', words[index + length - 1]!.end);
 	const bands = asked[0] ? rangesIn(section).filter((one) => isAskedFor(one) && isLabel(one)) : [];
 	const own = asked.flatMap(({ names }) => names.flatMap(({ finds }) => finds));
+	const isOwn = ({ index, to }: Range) =>
+		own.some((find) => find.index === index) ||
+		(to > 17 && asked.some(({ concept }) => adult.test(concept.typed)));
 	return keepFinds(found, (dose) => {
 		const isAround = ({ index }: Range) =>
 			index < dose.index && isWithin(places[dose.index]!, places[index]!);
 		const band = bands.findLast(isAround);
-		return !band || own.some(({ index }) => index === band.index);
+		return !band || isOwn(band);
 	});
 }
 
 /** Whether a concept is an age or a weight, which lies in bands. */
 const asksForBand = ({ typed, names, isDose }: Concept): boolean =>
-	!isDose && /^\d[^%]*$/.test(typed) && names.some(({ find }) => find);
+	adult.test(typed) || (!isDose && /^\d[^%]*$/.test(typed) && names.some(({ find }) => find));
+
+const adult = /^(?:adult|grown)/i;

@@ -117,14 +117,17 @@ function ranges({ typed }: Concept, lexicon: Lexicon, before?: Concept, next?: C
 	const texts = isShare
 		? [`${value}`]
 		: (units.map((one) => lexicon.wordsOf(one)).find((words) => words[0]) ?? []);
-	if ((!children.test(typed) && Number.isNaN(value)) || !texts[0]) return [];
+	const isOfAge = children.test(typed) || elderly.test(typed);
+	if ((!isOfAge && Number.isNaN(value)) || !texts[0]) return [];
 	// Months lie in years, too; days and weeks may be a span of time.
 	const unitOf = /^(?:month|year)$/.test(unit ?? '') ? /month|year/ : new RegExp(`${unit}`);
 	// What holds from some age on may not do so for the youngest.
-	const isAsked = ({ from, to, units }: Range) =>
-		Number.isNaN(value)
-			? from < to && to <= 18 && units.includes('year') && (from === 0 || !youngest.test(typed))
-			: from <= value && value <= to && unitOf.test(units);
+	const isAsked = ({ from, to, units }: Range) => {
+		if (!Number.isNaN(value)) return from <= value && value <= to && unitOf.test(units);
+		if (!units.includes('year')) return false;
+		if (elderly.test(typed)) return 60 <= from && to === Infinity;
+		return from < to && to <= 18 && (from === 0 || !youngest.test(typed));
+	};
 	const find: Finder = (section) => rangesIn(section).filter(isAsked);
 	const adolescent = { ...askedName('adolescent', lexicon), count: 1, weight: 0.8 };
 	const range = { name: typed, key: '', texts, words: [texts], count: 1, weight: 0.8, find };
@@ -152,6 +155,9 @@ const ofAge = /^[^.:;]{0,25}(?:year|month|week)/;
 const isAge = ({ typed }: Concept): boolean => /^age[ds]?$/i.test(typed);
 
 const youngest = /^(?:infant|bab(?:y|ies)$|toddler)/i;
+
+/** What says that something is for old people. */
+const elderly = /^(?:elderl|geriatric|older$)/i;
 
 /** What says that something is for children. */
 const children = new RegExp(`${youngest.source}|^(?:child|kids?$|p(?:a)?ediatric)`, 'i');

@@ -485,6 +485,7 @@ test('a dose of another age or weight is none for the one that is asked for', ()
 			'<strong>2–5 years:</strong> salbutamol 2.5 mg, prednisolone 20 mg',
 			'<strong>6–11 years:</strong> salbutamol 5 mg, prednisolone 30 mg for 3 days'
 		),
+		Fits: list('<strong>Phenytoin:</strong> 20 mg/kg; 15 mg/kg over 65 years'),
 	});
 	for (const [query, doses] of [
 		['enoxaparin dose 120 kg', ['80']],
@@ -494,9 +495,12 @@ test('a dose of another age or weight is none for the one that is asked for', ()
 		['salbutamol dose 4 year old', ['2', '2']],
 		['prednisolone dose 8 years', ['30', '6']],
 		['salbutamol dose 1 year', []],
+		['salbutamol dose adult', []],
+		['phenytoin dose elderly', ['20', '15']],
 	] as const)
 		expect(ask(query, site).doses, query).toEqual(doses);
 	expect(ask('salbutamol dose 1 year', site).isTogether).toBe(false);
+	expect(ask('phenytoin dose elderly', site).isTogether).toBe(true);
 });
 
 test('Child-Pugh is no child, unless it is asked for', () => {
