@@ -187,6 +187,13 @@ test('makes items of lines that only their indents nest, and keeps short lines o
 	);
 });
 
+test('a number at the end of a line has its unit on the next one, but a day is none of the day before', () => {
+	expect(contentOf('Thiamine 500 mg IV tds for 2', 'days, then 250 mg')).toBe(
+		'Thiamine 500 mg IV tds for 2 days, then 250 mg\n'
+	);
+	expect(contentOf('day 1', 'day 2 of it')).toBe('day 1\n\nday 2 of it\n');
+});
+
 test('joins lines that an editor broke', () => {
 	expect(contentOf('An inflam-', 'matory disease at 4–', '10 years (mg/', 'kg).')).toBe(
 		'An inflam-matory disease at 4–10 years (mg/kg).\n'

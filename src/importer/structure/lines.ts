@@ -4,6 +4,7 @@ import type { Line } from '../read/parts.ts';
 import { continues, isHead } from './flattening.ts';
 import { cutMarker, plainText } from './inline.ts';
 import { isBullet, isNote, isPlainBullet } from '../read/typed-items.ts';
+import { unit } from '../../lib/words/units.ts';
 import { goesOn } from '../read/line-breaks.ts';
 import { isBehind } from '../read/spaced/wrapped.ts';
 import { noteOf } from '../tree/targets.ts';
@@ -79,6 +80,8 @@ function isHeadingLine({ text, indent }: Line, { bare, margin }: Style): boolean
 		!readMarker(text, bare)
 	);
 }
+
+const beginsWithUnit = new RegExp(`^${unit}(?!\\s?\\d)`, 'u');
 
 /** What such a line says holds for the list below it, and not for what follows that. */
 const condition =
@@ -199,7 +202,8 @@ const isCut = (around: Surroundings): boolean =>
 	/[\p{L}\p{N}][-–/\u00AD]$/u.test(lastWords(around));
 
 /**
- * Whether a line goes on with one that was cut, whose bracket is not closed yet, or that ends with “or” or the like. Behind
+ * Whether a line goes on with one that was cut, whose bracket is not closed yet, that ends with “or” or the like, or with a
+ * number whose unit comes here: “for 2”, “days”. Behind
  * “more than” the number of an item is the limit, unless it counts on.
  */
 function isBroken({ text, blankBefore, indent }: Line, around: Surroundings): boolean {
@@ -207,6 +211,7 @@ function isBroken({ text, blankBefore, indent }: Line, around: Surroundings): bo
 	const { last, above } = around;
 	const isOpen =
 		isCut(around) ||
+		(/\s\d[\d.,–-]*$/.test(words) && beginsWithUnit.test(text)) ||
 		/\([^()]*$|\s(?:and|or|than|not|until|least|most|per|every|an?|the|und|oder)$/i.test(words);
 	if (blankBefore || !isOpen || !/^[\p{Ll}\p{N}]/u.test(text) || text.includes(' | ')) return false;
 	const marker = readMarker(text, around.style.bare);
