@@ -28,7 +28,7 @@ const spans: readonly [RegExp, readonly string[], RegExp][] = [
 		/^(?:frequency|interval|how (?:often|frequent|many times))/i,
 		['hour', 'day', 'daily', 'week'],
 		new RegExp(
-			`\\b(?:every (?:${range} )?${unit}|(?:once|twice|${range} times) (?:a |per )?(?:daily|day|weekly|week)|(?:\\d-)?hourly)`,
+			`\\b(?:every\\s(?:${range}\\s)?${unit}|(?:once|twice|${range}\\stimes)\\s(?:a\\s|per\\s)?(?:daily|day|weekly|week)|(?:\\d-)?hourly)`,
 			'giu'
 		),
 	],
@@ -36,7 +36,7 @@ const spans: readonly [RegExp, readonly string[], RegExp][] = [
 		/^(?:duration|how (?:long|many (?:day|week|month)s?))/i,
 		['day', 'week', 'month', 'hour', 'minute', 'until'],
 		new RegExp(
-			`\\b(?:(?:for|over|until)(?: at least| up to)? ${range} ?${unit}|until \\p{L}+)`,
+			`\\b(?:(?:for|over|until)(?:\\sat\\sleast|\\sup\\sto)?\\s${range}\\s?${unit}|until\\s\\p{L}+)`,
 			'giu'
 		),
 	],
