@@ -1422,6 +1422,24 @@ test.each([
 	}
 );
 
+test('names a sentence on one drug of a list with the others, unless more is said behind it', () => {
+	const limitsOf = (text: string) => {
+		const list = '- **Phenytoin:** 20 mg/kg\n- **Valproate:** 40 mg/kg';
+		const page = readPage(
+			{ name: 'm', title: 'M', file: 'fits/m.mdx' },
+			`## Second line\n\n${list}\n\n${text}`
+		);
+		return makeCards([page], topic).cards.map(({ limits }) => limits?.map(plainText).join(' | '));
+	};
+	const own = 'Phenytoin is not given twice.';
+	expect(limitsOf(own)).toEqual([
+		`${own} | Read there, too: Valproate`,
+		`Read there, too: Phenytoin; “${own}”`,
+	]);
+	const more = `${own} All need an ECG.`;
+	expect(limitsOf(more)[1]).toBe(`${more} | Read there, too: Phenytoin`);
+});
+
 test('names other pages of the topic that speak of the same drug', () => {
 	const texts = {
 		a: '- **Zinc (Zn):** 5 mg\n- **Rest:** in bed',

@@ -64,8 +64,14 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	if ((doubt || isOfOther) && (of || labels.length > 0)) return name;
 	if (isOfOther) return [drug, ': ', ...text];
 	// Which of the sentences beside one that limits it do so, too, no rule knows.
-	if (labels.length === 0)
-		return isProse(passage) && !limitingSentences(text, maySayOfDose) ? name : text;
+	if (labels.length === 0) {
+		const [subject = ''] = plainText(text).split(/\s/, 1);
+		// What a further sentence says may hold for all.
+		const isOne = !/[.!?;]\s/.test(plainText(text));
+		const isOfNext = isOne && isOfDrug && namesDrug(subject) && isOtherDrug(subject, card);
+		const isUnlimiting = isProse(passage) && !limitingSentences(text, maySayOfDose);
+		return isOfNext || isUnlimiting ? name : text;
+	}
 	const isOtherDose = isOther && labels.some((one) => isOtherDrug(one, card));
 	const isMore = isOfMore(passage, labels, card) && !isOtherDose;
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
