@@ -65,7 +65,7 @@ export function notesOf(of: readonly string[], notes: readonly Note[]): Note[] {
 }
 
 /** What two terms have in common that differ in spelling or number only. */
-export const termKey = (term: string): string => join(stems(term));
+const termKey = (term: string): string => join(stems(term));
 
 /** The keys that stand at a place, in the order of their numbers. */
 export const keysAt = (locations: PageEvidence['locations'], id: string): string[] =>

@@ -10,7 +10,7 @@ import { findOtherMeanings, withoutAbbreviations } from './written-out.ts';
 export const vocabularyFile = 'content/vocabulary.yml';
 
 /** Where the vocabulary of a topic stands, if it has one of its own. */
-export const topicVocabularyFile = (slug: string): string => `content/docs/${slug}/vocabulary.yml`;
+const topicVocabularyFile = (slug: string): string => `content/docs/${slug}/vocabulary.yml`;
 
 /**
  * Reads the vocabulary of a project. A project without one has an empty vocabulary.

@@ -93,7 +93,7 @@ function insertNotes(
 const suspended = -1;
 
 /** The first eight hexadecimal digits of the SHA-1 of a field without its markup, as a number. */
-export const checksum = (field: string): number => numberOf(field.replace(/<[^>]*>/g, ''), 8);
+const checksum = (field: string): number => numberOf(field.replace(/<[^>]*>/g, ''), 8);
 
 /** A number that is the same for a name in every build, as large as the milliseconds that Anki takes. */
 const idOf = (name: string, kind: number): number =>

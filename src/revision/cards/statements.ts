@@ -177,7 +177,7 @@ function disputeCard(card: Card, { text }: EvidenceNote): Card {
 }
 
 /** The first sentence of a note says it in short, with the second if that alone says little. */
-export function splitNote(text: string): { short: string; rest: string } {
+function splitNote(text: string): { short: string; rest: string } {
 	const sentences = /^.*?[.!?](?=\s|$)/s;
 	const first = sentences.exec(text)?.[0] ?? text;
 	const more = countWords(first) < 8 ? (sentences.exec(text.slice(first.length))?.[0] ?? '') : '';

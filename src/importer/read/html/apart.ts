@@ -32,7 +32,7 @@ export function partPieces(parent: Element | Root, inHeading = false): void {
 }
 
 /** How an element within a line is shown apart from what stands beside it. `inRow` tells that it is a column. */
-export function wayOf(node: ElementContent, inRow: boolean): 'line' | 'space' | undefined {
+function wayOf(node: ElementContent, inRow: boolean): 'line' | 'space' | undefined {
 	if (node.type !== 'element' || blocks.test(node.tagName)) return undefined;
 	// A power may be a box, and so may the first letter of a word.
 	const isRaised = /^su[bp]$/.test(node.tagName) || lookOf(node).raised !== undefined;

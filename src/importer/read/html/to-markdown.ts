@@ -257,7 +257,7 @@ function styled(
 export const longRaised = 12;
 
 /** Marks content with the looks of its style. What is raised is short. */
-export const dressShort = (
+const dressShort = (
 	children: PhrasingContent[],
 	look: ReturnType<typeof lookOf>
 ): PhrasingContent[] =>

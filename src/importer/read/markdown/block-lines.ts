@@ -40,7 +40,7 @@ export function titleOr(callout: string, title: PhrasingContent[]): PhrasingCont
 }
 
 /** What shows something without words. */
-export const isThing = ({ type }: PhrasingContent): boolean =>
+const isThing = ({ type }: PhrasingContent): boolean =>
 	type === 'image' || type === 'link' || type === 'footnoteReference';
 
 /** A heading is one line. */
