@@ -377,4 +377,9 @@ test('warns of a source that no page cites', () => {
 	expect(warnings.map(formatProblem)).toEqual([
 		'content/references.bib:1 “wang2021” is cited by no page → cite it or remove it',
 	]);
+	// What cannot be read may cite it.
+	for (const file of ['page.md', 'page.mdx']) {
+		const page = { file, tree: () => undefined };
+		expect(checkEvidence(readBibliography(bibliography), [page]).warnings, file).toEqual([]);
+	}
 });

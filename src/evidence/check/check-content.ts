@@ -76,9 +76,12 @@ export function checkEvidence(
 		return checkNotes(file, said, known);
 	});
 	const own = withoutParents(sources, cited);
+	// What a page cites that cannot be read is not known.
+	const areRead = pages.every(({ file, tree }) => !file.endsWith('.md') && tree());
+	const uncited = areRead ? findUncited(own, cited) : [];
 	return {
 		problems: [...problems, ...checkBibliography(own, flaws)],
-		warnings: [...findUncited(own, cited), ...findUndated(own), ...findUnshown(own)],
+		warnings: [...uncited, ...findUndated(own), ...findUnshown(own)],
 	};
 }
 
