@@ -25,12 +25,19 @@ export function keepOwnBands(
 	const isOwn = ({ index, to }: Range) =>
 		own.some((find) => find.index === index) ||
 		(to > 17 && asked.some(({ concept }) => adult.test(concept.typed)));
-	return keepFinds(found, (dose) => {
+	const kept = keepFinds(found, (dose) => {
 		const isAround = ({ index }: Range) =>
 			index < dose.index && isWithin(places[dose.index]!, places[index]!);
 		const band = bands.findLast(isAround);
 		return !band || isOwn(band);
 	});
+	// The title of a column alone is no dose.
+	const hasFigure = (all: readonly Found[]) =>
+		all.some(({ concept, names }) => {
+			const finds = concept.isDose ? names.flatMap(({ finds }) => finds) : [];
+			return finds.some(({ index }) => /\d/.test(words[index]!.text));
+		});
+	return hasFigure(found) && !hasFigure(kept) ? keepFinds(kept, () => false) : kept;
 }
 
 /** Whether a concept is an age or a weight, which lies in bands. */
