@@ -57,27 +57,27 @@ const qualities = stemsOf(
 );
 
 const things = stemsOf(
-	`loading maintenance bolus titration breakthrough tapering weaning ceiling accident account actor advice air aircraft airline airport alarm animal art article aunt bag ball banana bank
-		basket bat bath bathroom battery beach bed bedroom bee beer bell belt bike bill bird birthday block board boat
-		bonus book boot bottle bowl box brand breakfast bridge brother bump button cake calculator calendar camera camp
-		car career cart cash cat centre chain chair champ chance channel charge chat cheese chicken chief chip chocolate
-		christmas church cinema circle city classroom climate clock clothes club coach coast coffee college colour
-		comedy comma company concert contour coral corner cotton council country couple court craft credit crew crime
-		crown culture cup currency dad dance daughter debt depth desk dinner discount dish dive doctor document dog door
-		drama dream drink drive driver duck engine english estate evening exam expert factory family farm fashion father
-		fear festival fight figure film finance fire fish flag flight floor flower fly food football forest forum frame
-		friend fruit fuel fun furniture future gallery game gap garage garden gate gift glass goal golf government
-		ground guard guest guide guitar gun gym hall hill history holiday home horse hotel house hunger husband ice
-		industry insurance internet island jacket job journal journey jungle key kitchen lake lamp land language laptop
-		law lawyer leader league leather lecture lesson letter leverage library lifespan loan lock love lump lunch
-		machine magazine magic mail market marriage meal menu message metal milk mirror model molecule money moon
-		morning mother motor mountain mouse movie mum museum music nanny nation news newspaper noise novel object
-		ocean office opinion orange owner page paint panel paper parent park partner party password path phone photo
-		piano pilot pipe planet plant player pocket police pool prayer prison prize product project property pub queen
-		race rain rat recipe religion restaurant rice ring river road rock room sale sand school sea seat secretary
-		server shake sheet ship shirt shoe shop shower sister sky snake snow society song spin sport spring staff
-		station storm story street student summer sunday survey sweet swim symbol tea teach team technology teenager
-		telephone television tennis theatre ticket tour tower town toy traffic train travel tree trip truck truth twin
-		uncle union university vacation van vegan vegetarian vehicle village visa volunteer vote war watch weather web
-		website wedding weekend wheel wife window winter wood word world writer yoga`
+	`loading maintenance bolus titration breakthrough tapering weaning ceiling accident account actor advice air aircraft
+		airline airport alarm animal art article aunt bag ball banana bank basket bat bath bathroom battery beach bed
+		bedroom bee beer bell belt bike bill bird birthday block board boat bonus book boot bottle bowl box brand
+		breakfast bridge brother bump button cake calculator calendar camera camp car career cart cash cat centre chain
+		chair champ chance channel charge chat cheese chicken chief chip chocolate christmas church cinema circle city
+		classroom climate clock clothes club coach coast coffee college colour comedy comma company concert contour coral
+		corner cotton council country couple court craft credit crew crime crown culture cup currency dad dance daughter
+		debt depth desk dinner discount dish dive doctor document dog door drama dream drink drive driver duck engine
+		english estate evening exam expert factory family farm fashion father fear festival fight figure film finance fire
+		fish flag flight floor flower fly food football forest forum frame friend fruit fuel fun furniture future gallery
+		game gap garage garden gate gift glass goal golf government ground guard guest guide guitar gun gym hall hill
+		history holiday home horse hotel house hunger husband ice industry insurance internet island jacket job journal
+		journey jungle key kitchen lake lamp land language laptop law lawyer leader league leather lecture lesson letter
+		leverage library lifespan loan lock love lump lunch machine magazine magic mail market marriage meal menu message
+		metal milk mirror model molecule money moon morning mother motor mountain mouse movie mum museum music nanny
+		nation news newspaper noise novel object ocean office opinion orange owner page paint panel paper parent park
+		partner party password path phone photo piano pilot pipe planet plant player pocket police pool prayer prison
+		prize product project property pub queen race rain rat recipe religion restaurant rice ring river road rock room
+		sale sand school sea seat secretary server shake sheet ship shirt shoe shop shower sister sky snake snow society
+		song spin sport spring staff station storm story street student summer sunday survey sweet swim symbol tea teach
+		team technology teenager telephone television tennis theatre ticket tour tower town toy traffic train travel tree
+		trip truck truth twin uncle union university vacation van vegan vegetarian vehicle village visa volunteer vote war
+		watch weather web website wedding weekend wheel wife window winter wood word world writer yoga`
 );

@@ -8,7 +8,7 @@ import { askedName, type Name } from './name.ts';
 import { poisoned } from './own-doses.ts';
 import { rangesIn, sizeOf, type Range } from './ranges.ts';
 import { wholeConcept } from './segment.ts';
-import { spanNames } from './spans.ts';
+import { finderOf, spanNames } from './spans.ts';
 
 /**
  * Adds to the concepts of a query what pages say in their place: to children, an age, a weight and a share the ranges that they lie in
@@ -88,13 +88,7 @@ export const isMost = ({ typed }: Concept): boolean => /^max/i.test(typed);
 
 /** A limit in other words, which pages are asked for by its unit: “at most 240 mg”. */
 const limitNames = (lexicon: Lexicon): Name[] =>
-	doseName(lexicon, 0.5).map((name) => ({ ...name, find: findLimits }));
-
-const findLimits: Finder = ({ text, words }) =>
-	[...text.matchAll(limit)].map(({ index, 0: { length } }) => ({
-		index: words.findIndex(({ end }) => end > index),
-		length: words.filter(({ start }) => index <= start && start < index + length).length,
-	}));
+	doseName(lexicon, 0.5).map((name) => ({ ...name, find: finderOf(limit) }));
 
 const limit = /\b(?:at most|up to|no more than|(?:not|never)(?: to)? exceed(?:ing)?)(?=\s\d)/gi;
 

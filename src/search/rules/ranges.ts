@@ -21,7 +21,7 @@ const sizes = new Map([
 export function rangesIn({ text, words }: Pick<Section, 'text' | 'words'>): Range[] {
 	return [...text.matchAll(range)].map((match) => {
 		const { first, last = '', more } = match.groups!;
-		const ofColumn = unitOfColumn.exec(text.slice(0, match.index))?.[1];
+		const ofColumn = unitOfColumn.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[1];
 		const unit = match.groups!['unit'] ?? ofColumn ?? '';
 		const firstUnit = match.groups!['firstUnit'] ?? unit;
 		const below = match.groups!['below'] ?? match.groups!['less'];

@@ -10,13 +10,18 @@ export const spanNames = ({ typed }: Concept, lexicon: Lexicon): Name[] =>
 	spans.flatMap(([asked, keys, said]) => {
 		const texts = asked.test(typed) ? keys.flatMap((key) => lexicon.wordsOf(key)) : [];
 		if (!texts[0]) return [];
-		const find: Name['find'] = ({ text, words }) =>
-			[...text.matchAll(said)].map(({ index, 0: { length } }) => ({
-				index: words.findIndex(({ end }) => end > index),
-				length: words.filter(({ start }) => index <= start && start < index + length).length,
-			}));
+		const find = finderOf(said);
 		return [{ name: typed, key: '', texts, words: [texts], count: 1, weight: 0.8, find }];
 	});
+
+/** Makes what finds the words that match a pattern, which has the flag `g`. */
+export const finderOf =
+	(pattern: RegExp): NonNullable<Name['find']> =>
+	({ text, words }) =>
+		[...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+			index: words.findIndex(({ end }) => end > index),
+			length: words.filter(({ start }) => index <= start && start < index + length).length,
+		}));
 
 const number = /(?:\d+|one|two|three|four|five|six|eight|ten|twelve)/.source;
 const range = `${number}(?:\\s?(?:[-–]|to|or)\\s?${number})?`;
