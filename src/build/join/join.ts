@@ -121,8 +121,9 @@ export async function replaceSite(finished: string, outDir: URL): Promise<void> 
 	const target = followLink(fileURLToPath(outDir).replace(/[\\/]$/, ''));
 	const last = `${finished}-last`;
 	mkdirSync(dirname(target), { recursive: true });
+	// What git keeps never stands where a killed build is cleaned up.
+	if (existsSync(join(target, '.git'))) return copySite(finished, target);
 	try {
-		if (existsSync(join(target, '.git'))) renameSync(join(target, '.git'), join(finished, '.git'));
 		if (existsSync(target)) renameSync(target, last);
 		renameSync(finished, target);
 	} catch (error) {
@@ -140,6 +141,8 @@ export async function replaceSite(finished: string, outDir: URL): Promise<void> 
  */
 export async function copySite(finished: string, target: string): Promise<void> {
 	const next = join(target, '.next');
+	// Of a build that was killed.
+	rmSync(next, { recursive: true, force: true });
 	try {
 		await cp(finished, next, { recursive: true });
 	} catch (error) {
@@ -148,8 +151,7 @@ export async function copySite(finished: string, target: string): Promise<void> 
 	}
 	const names = readdirSync(next);
 	for (const name of readdirSync(target)) {
-		const stays = name === '.next' || (name === '.git' && !names.includes(name));
-		if (!stays) rmSync(join(target, name), { recursive: true });
+		if (name !== '.next' && name !== '.git') rmSync(join(target, name), { recursive: true });
 	}
 	for (const name of names) renameSync(join(next, name), join(target, name));
 	rmdirSync(next);

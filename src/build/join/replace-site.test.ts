@@ -47,3 +47,13 @@ test('a site is copied whole before the last one is removed, whose folder and hi
 	await copySite(finished, target);
 	expect(readdirSync(target)).toEqual(['.git', 'index.html']);
 });
+
+test('what git keeps in a folder never leaves it, and nothing of a build that was killed there comes into the site', async () => {
+	const target = join(folder, 'elsewhere/site');
+	for (const name of ['.git', '.next']) mkdirSync(join(target, name));
+	writeFileSync(join(target, '.next/old.html'), 'old');
+	const { ino } = lstatSync(target);
+	await publish('third');
+	expect(readdirSync(target)).toEqual(['.git', 'index.html']);
+	expect(lstatSync(target).ino).toBe(ino);
+});

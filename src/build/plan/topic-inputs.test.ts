@@ -26,6 +26,10 @@ test('a topic that git does not know is the same the next day, and another after
 	mkdirSync(join(folder, 'public/new-topic'), { recursive: true });
 	writeFileSync(join(folder, 'public/new-topic/knee.png'), 'a');
 	expect(hash()).not.toBe(edited);
+	const named = hash();
+	rmSync(join(folder, 'public/new-topic/knee.png'));
+	writeFileSync(join(folder, 'public/new-topic/knee.pn'), 'ga');
+	expect(hash()).not.toBe(named);
 	const cites = hash();
 	bibliography += '\n@article{b, title = {B}}';
 	expect(hash()).toBe(cites);

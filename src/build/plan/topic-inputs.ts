@@ -26,7 +26,8 @@ export function hashTopic(root: URL, slug: string, cited: ReturnType<typeof cite
 	}
 	hash.update(`\0${cited(texts)}\0`);
 	const copied = join(fileURLToPath(root), 'public', slug);
-	for (const path of listFiles(copied)) hash.update(path).update(readFileSync(join(copied, path)));
+	for (const path of listFiles(copied))
+		hash.update(`\0${path}\0`).update(readFileSync(join(copied, path)));
 	return hash.digest('hex');
 }
 
