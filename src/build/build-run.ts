@@ -200,7 +200,8 @@ export class BuildRun {
 		const tools = { store: this.#store, config, logger };
 		const site = await joinSite(dist, parts, rest, tools);
 		await replaceSite(dist, outDir);
-		this.#store.prune(parts, this.#stored);
+		// A build beside this one may join parts that this one does not need.
+		this.#store.prune(parts, this.#work.isAlone() ? this.#stored : []);
 		const { SITE, BASE } = process.env;
 		this.#store.note('address', { SITE, BASE });
 		logger.info(`Joined ${count(site.pages.length, 'page')} of ${topicCount(parts.length)}.`);

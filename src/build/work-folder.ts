@@ -5,8 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /**
  * The folder in which this run of Astro builds: its own, so that several builds do not disturb each other, nor does one
  * find the modules of an earlier one of its process. Removes those of processes that have ended without doing so.
+ * `isAlone()` tells whether no other process builds the site now.
  */
-export function makeWorkFolder(root: URL): { folder: URL; remove: () => void } {
+export function makeWorkFolder(root: URL) {
 	const builds = fileURLToPath(new URL('.cache/builds/', root));
 	mkdirSync(builds, { recursive: true });
 	const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
@@ -14,7 +15,12 @@ export function makeWorkFolder(root: URL): { folder: URL; remove: () => void } {
 		if (!isRunning(parseInt(name, 10))) remove(join(builds, name));
 	}
 	const folder = mkdtempSync(join(builds, `${process.pid}-`));
-	return { folder: pathToFileURL(`${folder}/`), remove: () => remove(folder) };
+	const isOther = (pid: number): boolean => pid !== process.pid && isRunning(pid);
+	return {
+		folder: pathToFileURL(`${folder}/`),
+		isAlone: () => !readdirSync(builds).some((name) => isOther(parseInt(name, 10))),
+		remove: () => remove(folder),
+	};
 }
 
 function isRunning(pid: number): boolean {

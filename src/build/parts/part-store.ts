@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../lib/hash.ts';
+import { listFiles } from '../../lib/list-files.ts';
 import type { Part } from './part.ts';
 
 /**
@@ -75,7 +76,7 @@ export class PartStore {
 
 	/** Where a file stands that Astro has made. */
 	assetFile(path: string): string {
-		return join(this.#folder, assetsFolder, path);
+		return join(this.#folder, assetName(path));
 	}
 
 	/**
@@ -115,19 +116,19 @@ export class PartStore {
 	}
 
 	/**
-	 * Removes what no build of late has used: all but the parts of this build and of the two before it, which
-	 * are noted by their keys. `before` are the names that stood there when this build began; what another
-	 * build has added since stays.
+	 * Removes what no build of late has used: all but the parts of this build and of the two before it, and the
+	 * assets of these, whose names are noted. `before` are the names that may be removed: of what was stored
+	 * when this build began, since another build may have added more.
 	 */
 	prune(parts: readonly Part[], before: readonly string[]): void {
 		const builds = readUsed(join(this.#folder, `${usedName}.json`));
-		const keys = parts.map(({ key }) => key);
-		const used = [keys, ...builds.filter((other) => String(other) !== String(keys))].slice(0, 3);
+		const assets = parts.flatMap((part) => Object.keys(part.assets).map(assetName));
+		const names = [...parts.map(({ key }) => key), ...new Set(assets)];
+		const used = [names, ...builds.filter((other) => String(other) !== String(names))].slice(0, 3);
 		this.note(usedName, used);
 		const wanted = new Set(used.flat());
 		for (const name of before) {
-			if (!isPartName.test(name) || wanted.has(name)) continue;
-			rmSync(join(this.#folder, name), { recursive: true, force: true });
+			if (!wanted.has(name)) rmSync(join(this.#folder, name), { recursive: true, force: true });
 		}
 	}
 
@@ -139,9 +140,11 @@ export class PartStore {
 		renameSync(`${file}.${process.pid}`, file);
 	}
 
-	/** The names of all that is stored. */
+	/** The names of all parts, of those that were never sealed, and of all assets. */
 	names(): string[] {
-		return existsSync(this.#folder) ? readdirSync(this.#folder) : [];
+		const names = existsSync(this.#folder) ? readdirSync(this.#folder) : [];
+		const assets = listFiles(join(this.#folder, assetsFolder)).map(assetName);
+		return [...names.filter((name) => isPartName.test(name)), ...assets];
 	}
 }
 
@@ -156,6 +159,7 @@ const isPartName = /^(?:[0-9a-f]{64}|\.[0-9a-f]{64}-\d+)$/;
 
 const manifestFile = 'part.json';
 const assetsFolder = 'assets';
+const assetName = (path: string): string => `${assetsFolder}/${path}`;
 const usedName = 'used';
 
 function readUsed(file: string): string[][] {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 
 /**
@@ -7,9 +8,10 @@ import { rolldown } from 'rolldown';
  * imports, but for packages.
  */
 export async function configModules(root: string): Promise<string[]> {
-	const named = process.argv[process.argv.indexOf('--config') + 1];
+	const options = { config: { type: 'string' } } as const;
+	const { config } = parseArgs({ options, args: process.argv.slice(2), strict: false }).values;
 	const found = readdirSync(root).find((name) => /^astro\.config\.[cm]?[jt]s$/.test(name));
-	const input = process.argv.includes('--config') ? named : found;
+	const input = typeof config === 'string' ? config : found;
 	if (!input) return [];
 	const bundle = await rolldown({
 		input: isAbsolute(input) ? input : `./${input}`,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { AstroConfig } from 'astro';
 import { hashSettings, hashSharedFiles, isSharedInput } from './shared-inputs.ts';
 
@@ -38,6 +38,16 @@ test('the vocabulary, the settings and what the config is made of are shared, th
 		expect(isSharedInput(path), path).toBe(false);
 	}
 });
+
+test.each([['--config', 'ward.mjs'], ['--config=ward.mjs']])(
+	'a config named by %s is shared',
+	async (...args) => {
+		process.argv.push(...args);
+		onTestFinished(() => void process.argv.splice(-args.length));
+		expect(await isShared('ward.mjs')).toBe(true);
+		expect(await isShared('astro.config.mjs')).toBe(false);
+	}
+);
 
 test('what a site says of Starlight is part of its settings', () => {
 	const hash = (content: string) =>
