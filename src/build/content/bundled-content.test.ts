@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { bundledContent, contentLoaded } from './bundled-content.ts';
 
 test('a build bundles its own content, whatever other processes write, and gives theirs back', () => {
 	const root = mkdtempSync(join(tmpdir(), 'vademecum-content-'));
+	onTestFinished(() => rmSync(root, { recursive: true }));
 	const file = join(root, '.astro', 'content-modules.mjs');
 	mkdirSync(join(root, '.astro'));
 	writeFileSync(file, 'of dev');
