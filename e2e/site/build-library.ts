@@ -1,5 +1,5 @@
 /** Builds the library: `node e2e/site/build-library.ts`. */
-import { cp, rm } from 'node:fs/promises';
+import { appendFile, cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/lib/program.ts';
 import { runBuild } from '../../src/lib/run.ts';
@@ -35,6 +35,7 @@ export async function buildLibrary(): Promise<number> {
 	await copyFixtureSite(root);
 	await cp(libraryTopics, join(content, 'docs'), { recursive: true });
 	await writeFiles(join(content, 'docs'), made);
+	await appendFile(join(content, 'site.yml'), 'moved:\n  /sle/: /lupus/\n');
 	return runBuild({ SITE: 'https://example.org', BASE: libraryBase }, root);
 }
 

@@ -31,6 +31,9 @@ test('a site works under any base path, on hosts that add the slash and on those
 	await page.getByRole('main').getByRole('link', { name: 'Lupus' }).click();
 	await expect(page).toHaveURL(`${library}lupus/`);
 
+	await page.goto(`${library}sle/management/#surgery`);
+	await expect(page).toHaveURL(`${library}lupus/management/#surgery`);
+
 	const search = new SearchDialog(page);
 	await search.open(`${library}lupus/`);
 	await search.ask('excise');

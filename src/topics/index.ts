@@ -10,6 +10,7 @@ import { addMediaFiles, serveMediaFiles, addMediaStep } from './figures/media-fi
 import { showMissingPictures } from './figures/missing-pictures.ts';
 import { leaveOutComments } from './markup/comments.ts';
 import { linkBase } from './markup/link-base.ts';
+import { redirectMoved } from './moved.ts';
 
 /** Makes a library of the topics in `content/docs`: home page, sidebars, neighbours, breadcrumbs. */
 export default function topics(): StarlightPlugin {
@@ -47,7 +48,7 @@ export default function topics(): StarlightPlugin {
 				watchMissing?.(server);
 			},
 			'part:seal': (part) => addMediaFiles(part, root),
-			'site:join': (site) => stopAt(checkSiteLinks(site)),
+			'site:join': (site) => stopAt([...checkSiteLinks(site), ...redirectMoved(site)]),
 		},
 	});
 }

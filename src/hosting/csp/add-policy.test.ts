@@ -19,6 +19,13 @@ const policyOf = (html: string) => {
 	);
 };
 
+test('a page of Astro’s option “redirects”, which names no encoding, has a policy', () => {
+	const redirect =
+		'<!doctype html><title>Redirecting to: /b/</title><meta http-equiv="refresh" content="0;url=/b/">';
+	expect(addPolicy(redirect)).toMatch(/^<!doctype html><meta http-equiv="content-security-policy"/);
+	expect(() => addPolicy('<!doctype html><title>Doses</title>')).toThrow('no <meta charset>');
+});
+
 test('a page is allowed what the site serves, and the scripts that it carries by their hashes', () => {
 	const policy = policyOf(addPolicy(page('<script>run()</script><script src="/a.js"></script>')));
 

@@ -12,12 +12,15 @@ import { trustedTypesPolicy } from '../../lib/trusted-types.ts';
  * is no safe place.
  */
 export function addPolicy(html: string, document: Document): string {
-	const [encoding] = encodingTag.exec(html) ?? [];
-	if (!encoding) throw new Error('The page has no <meta charset> to put its policy to.');
+	const [start] = encodingTag.exec(html) ?? redirectStart.exec(html) ?? [];
+	if (!start) throw new Error('The page has no <meta charset> to put its policy to.');
 	const policy = makePolicy(readInline(document));
 	const tag = `<meta http-equiv="content-security-policy" content="${policy}"/>`;
-	return html.replace(encoding, () => encoding + tag);
+	return html.replace(start, () => start + tag);
 }
+
+/** How Astro begins the pages of its option `redirects`, which name no encoding. */
+const redirectStart = /^<!doctype html>(?=<title>[^<]*<\/title><meta http-equiv="refresh")/i;
 
 /**
  * Writes the Content-Security-Policy of a page that carries the given code: nothing is allowed but

@@ -13,6 +13,14 @@ export const encodingTag = /<meta charset="utf-8"\s*\/?>/i;
 export const toHtml = (nodes: ChildNode | Document | ChildNode[]): string =>
 	render(nodes, { encodeEntities: 'utf8' });
 
+/** Writes a text so that it says the same in HTML, also between the double quotes of an attribute. */
+export const escapeHtml = (text: string): string =>
+	text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+
 /** Whether an element has a class. */
 export const hasClass = ({ attribs }: Element, name: string): boolean =>
 	(attribs['class'] ?? '').split(/\s+/).includes(name);

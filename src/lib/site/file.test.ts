@@ -16,6 +16,7 @@ test('a site needs no file: every setting has a default or stays away', () => {
 		citationStyle: 'vancouver',
 		mediaHosts: [],
 		framedBy: [],
+		moved: {},
 		evidencePage: true,
 		kind: 'disease',
 		pageSets: {},

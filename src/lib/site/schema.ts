@@ -155,6 +155,19 @@ export const SiteSchema = z.strictObject({
 			)
 		)
 		.default([]),
+	/**
+	 * Former addresses of pages, with those where they stand now: `/gout/therapy/: /gout/management/`. That of a topic leads with
+	 * all that stood below it.
+	 */
+	moved: z
+		.record(
+			like(/^\/(?:[\w-]+\/)+$/, 'must be the former address of a page, such as “/gout/therapy/”'),
+			like(
+				/^\/(?:[^\s#]*\/)?(?:#\S+)?$/,
+				'must be the address of a page or a section, such as “/gout/management/”'
+			)
+		)
+		.default({}),
 	/** Whether there is a page that says what the verdicts of evidence notes mean. */
 	evidencePage: z.boolean().default(true),
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../lib/html/dom.ts';
 import { t } from '../../lib/language/t.ts';
 import { verdictWords, type DeckCard } from '../card-data.ts';
 import type { CardItem } from '../cards/card.ts';
@@ -143,10 +144,3 @@ const toHtml = (rich: Rich): string => fromMarked(markedText(rich));
 /** A text with its marks, as the file of ids keeps it. */
 const fromMarked = (text: string): string =>
 	escapeHtml(text).replace(/&lt;(\/?(?:em|strong|sup|sub|del))&gt;/g, '<$1>');
-
-const escapeHtml = (text: string): string =>
-	text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');

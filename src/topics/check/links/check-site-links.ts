@@ -29,7 +29,7 @@ export function checkSiteLinks({ pages, files, base, root }: JoinedSite): Proble
 	const about = slugs.delete('about') ? readAboutPages(root) : [];
 	const ofTopics = readTopicFolders(root, [...slugs]).flatMap(({ pages }) => pages);
 	const broken = [...about, ...ofTopics].filter(({ address }) => addresses.includes(address));
-	return checkLinks([footerOf(root), ...broken.map(linksOf)], site);
+	return checkLinks([linksOfSettings(root), ...broken.map(linksOf)], site);
 }
 
 /**
@@ -40,7 +40,7 @@ export function checkPlannedLinks(root: URL, folders: readonly TopicFolder[]): P
 	const pages = folders.flatMap(({ pages }) => pages);
 	// Most pages lead to none of the site; reading them all would take longer than all the rest.
 	const leading = [...readAboutPages(root), ...pages].filter(({ text }) => mayLead.test(text));
-	return checkLinks([footerOf(root), ...leading.map(linksOf)], plannedSite(root));
+	return checkLinks([linksOfSettings(root), ...leading.map(linksOf)], plannedSite(root));
 }
 
 const mayLead = /\]\(|\]:|\b(?:src|srcset|poster|href)\s*=/i;
@@ -54,15 +54,20 @@ const linksOf = ({ file, address, text }: WrittenPage): LinkingPage => ({
 	),
 });
 
-/** The links at the foot of every page. */
-function footerOf(root: URL): LinkingPage {
+/** The links at the foot of every page, and where pages have moved to. */
+function linksOfSettings(root: URL): LinkingPage {
 	const { sound, lineOf } = parseYaml(readText(new URL(siteFile, root)), SiteSchema);
-	const links = sound?.footer.map(({ link }, index) => ({
-		target: link,
-		line: lineOf(['footer', index, 'link']),
-		isLoaded: false,
-	}));
-	return { file: siteFile, address: '/', links: links ?? [] };
+	const links = [
+		...(sound?.footer ?? []).map(({ link }, index) => ({
+			target: link,
+			at: ['footer', index, 'link'],
+		})),
+		...Object.entries(sound?.moved ?? {}).map(([from, to]) => ({
+			target: to,
+			at: ['moved', from],
+		})),
+	].map(({ target, at }) => ({ target, line: lineOf(at), isLoaded: false }));
+	return { file: siteFile, address: '/', links };
 }
 
 function builtSite(
