@@ -102,11 +102,13 @@ test('reads XHTML and what Confluence stores, whose elements close themselves', 
 			'<p><ac:image><ri:attachment ri:filename="flow.png"/></ac:image></p>' +
 			'<p><ac:emoticon ac:name="cross"/> NSAIDs until <time datetime="2026-03-01"/>, see ' +
 			'<ac:link><ri:attachment ri:filename="doses.pdf"/></ac:link></p>' +
-			'<ac:structured-macro ac:name="drawio"/><ac:structured-macro ac:name="info"><ac:rich-text-body>x</ac:rich-text-body></ac:structured-macro>'
+			'<ac:structured-macro ac:name="drawio"/><ac:structured-macro ac:name="warning">' +
+			'<ac:parameter ac:name="icon">false</ac:parameter><ac:parameter ac:name="title">If K &gt;6</ac:parameter>' +
+			'<ac:rich-text-body>stop</ac:rich-text-body></ac:structured-macro>'
 	);
 	expect(drawn.page).toBe(
 		'[Picture: Max 40 mg](https://example.org/x.png)\n\n\\[Picture: flow.png]\n\n' +
-			'(cross) NSAIDs until 2026-03-01, see doses.pdf\n\nx\n'
+			'(cross) NSAIDs until 2026-03-01, see doses.pdf\n\n:::caution[If K >6]\nstop\n:::\n'
 	);
 	expect(drawn.said).toContain(
 		'holds a part (<ac:structured-macro: drawio>) that a page cannot show: left out'

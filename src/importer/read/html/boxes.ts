@@ -9,10 +9,11 @@ import { blocksOf, classesOf, elementsOf } from './nodes.ts';
 export const readAside = (state: State, node: Element): RootContent =>
 	makeAside('note', [], blocksOf(state, node), lineOf(node));
 
-/** Boxes of documentation and of Bootstrap: `class="admonition warning"`, `class="alert alert-danger"`. */
+/** Boxes of documentation, of Bootstrap and of Confluence: `class="admonition warning"`, `class="alert alert-danger"`. */
 export function boxOf(node: Element): string | undefined {
 	const names = classesOf(node);
-	const box = /^(?:theme-)?(?:admonition|callout|alert|markdown-alert)(?:-|$)/;
+	const box =
+		/^(?:theme-)?(?:admonition|callout|alert|markdown-alert|confluence-information-macro(?!-(?:body|icon)))(?:-|$)/;
 	if (!names.some((name) => box.test(name))) return undefined;
 	return names.map((name) => name.replace(box, '')).find((kind) => kind !== '') ?? 'note';
 }

@@ -282,6 +282,20 @@ test('reads the title of Google Docs and what abbreviations stand for', () => {
 	expect(JSON.stringify(made)).toContain('UA (uric acid)');
 });
 
+test('keeps the boxes of Confluence, whose titles are no title of the notes', () => {
+	const source = readHtml(
+		'<h1>Heart failure</h1><p>EF low.</p><h2>Drugs</h2>' +
+			'<div class="confluence-information-macro confluence-information-macro-warning"><p class="title">Pregnancy</p>' +
+			'<span class="aui-icon confluence-information-macro-icon"></span>' +
+			'<div class="confluence-information-macro-body"><p>No ACE inhibitors.</p></div></div>' +
+			'<p class="title">Renal failure</p><p>Halve the dose.</p>'
+	);
+	const made = convert(source, { fallbackTitle: 'Notes' });
+
+	expect(made).toMatchObject({ topic: { title: 'Heart failure' } });
+	expect(JSON.stringify(made)).toContain(':::caution[Pregnancy]\\nNo ACE inhibitors.\\n:::');
+});
+
 test('reads boxes to tick and tables as Apple Notes and Evernote write them', () => {
 	const { text } = importHtml(
 		'<ul><li class="checked">IVIG</li><li class="unchecked">Echo</li></ul><p><en-todo checked="false"></en-todo>BP</p>' +

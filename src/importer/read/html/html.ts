@@ -2,7 +2,7 @@ import type { Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { footnote, lineOf, text } from '../../tree/blocks.ts';
+import { footnote, lineOf, paragraph, text } from '../../tree/blocks.ts';
 import { hoistHeadings } from '../../tree/hoist.ts';
 import { behindGoogle, decode, isPicture, noteTarget, pictureLink } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
@@ -19,10 +19,10 @@ import { fromXml } from './from-xml.ts';
 import { takeFootnotes, type HtmlFootnote } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
 import { textOf } from '../../../lib/html/hast.ts';
-import { beginningOf, h, hasClass } from './nodes.ts';
 import { rawTexts } from './raw-texts.ts';
 import { removeHidden } from './hidden.ts';
-import { inlineStyles, styleOf } from './styles.ts';
+import { inlineStyles } from './styles.ts';
+import { readTasks } from './tasks.ts';
 import { noHtmlNotes, type HtmlNotes } from './html-notes.ts';
 import { htmlToBlocks } from './to-markdown.ts';
 
@@ -39,7 +39,7 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	const title = takeTitle(tree);
 	readCounters(tree);
 	nestLevels(tree);
-	readBoxes(tree);
+	readTasks(tree);
 	removeHidden(tree, notes);
 	const coloured = countColoured(tree);
 	const remote: string[] = [];
@@ -53,11 +53,11 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 		settleLinks(root, remote, headings);
 		return gatherTyped(root.children, referencesIn(said), notices);
 	};
-	const root: Root = { type: 'root', children: hoistHeadings(read(tree)) };
+	const root: Root = { type: 'root', children: hoistHeadings(read(tree)).map(titleOrText) };
 	for (const { label, children } of [...footnotes, ...further])
 		root.children.push(footnote(label, read({ type: 'root', children })));
 	visit(root, 'text', (node) => void (node.value = node.value.replace(/\t+/g, ' ')));
-	const hasHeading = root.children.some(({ type }) => type === 'heading');
+	const hasHeading = root.children.some(isHeading);
 	return {
 		root,
 		title: hasHeading ? undefined : title,
@@ -66,6 +66,14 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 		left: notes.words,
 	};
 }
+
+/** What has the style of a title below a heading is that of a box, of which nothing else is known. */
+const titleOrText = (block: RootContent, _: number, blocks: RootContent[]): RootContent =>
+	block.type === 'heading' && block.data?.title && block !== blocks.find(isHeading)
+		? paragraph([{ type: 'strong', children: block.children }], lineOf(block))
+		: block;
+
+const isHeading = ({ type }: RootContent): boolean => type === 'heading';
 
 function takeTitle(tree: HtmlRoot): string | undefined {
 	let title: string | undefined;
@@ -78,27 +86,6 @@ function takeTitle(tree: HtmlRoot): string | undefined {
 		return CONTINUE;
 	});
 	return title === '' ? undefined : title;
-}
-
-/** Makes boxes of forms of those that Apple Notes and Notion say by a class, Evernote by a tag or a style, OneNote by an attribute. */
-function readBoxes(tree: HtmlRoot): void {
-	visit(tree, 'element', (node) => {
-		const isBox = hasClass(node, 'checkbox') || node.tagName === 'en-todo';
-		const inList =
-			node.tagName === 'li' && (hasClass(node, 'checked') || hasClass(node, 'unchecked'));
-		const state = styleOf(node)('--en-checked') || String(node.properties['dataTag'] ?? '');
-		const isTask = /^\s*(?:true|false)|\bto-do\b/.test(state);
-		if (!isBox && !inList && !isTask) return;
-		const checked =
-			hasClass(node, 'checked') ||
-			hasClass(node, 'checkbox-on') ||
-			node.properties['checked'] === 'true' ||
-			/^\s*true|\bto-do:completed\b/.test(state);
-		const box = h('input', [], { type: 'checkbox', checked });
-		if (inList || isTask) beginningOf(node).children.unshift(box);
-		// What stands behind a tag that is not closed was read into it.
-		else Object.assign(node, { tagName: 'span', children: [box, ...node.children] });
-	});
 }
 
 /** Headings by the ids that stand on them, or on what is in them, as Word writes it. */

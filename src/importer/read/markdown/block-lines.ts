@@ -14,9 +14,9 @@ export function itemsOrParagraph(
 	line: number,
 	inItem: boolean
 ): RootContent[] {
-	const lines = splitLines(content).filter(
-		(one) => plainText(one).trim() !== '' || one.some(isThing)
-	);
+	const lines = splitLines(content)
+		.filter((one) => plainText(one).trim() !== '' || one.some(isThing))
+		.map(definitionAsItem);
 	if (lines.length === 0) return [];
 	const typed = lines.map((one, index) => ({ content: one, line: line + index, indent: 0 }));
 	const marks = readTypedMarks(typed);
@@ -29,6 +29,14 @@ export function itemsOrParagraph(
 		isBullet(marks, index) || (isLabel(index) && isLabel(index + 1));
 	if (isSign || !marks.some(isItem)) return [paragraph(trimBreaks(content), line)];
 	return itemsOfLines(typed);
+}
+
+/** What pandoc and others say of the term above it, behind a colon, is an item. */
+function definitionAsItem(line: PhrasingContent[], index: number, lines: PhrasingContent[][]) {
+	const [first, ...rest] = line;
+	const isPart = index < 2 || plainText(lines[1] ?? []).startsWith(': ');
+	if (first?.type !== 'text' || !/^:\s/.test(first.value) || !isPart) return line;
+	return [text(`• ${first.value.slice(1).trimStart()}`), ...rest];
 }
 
 /** A box without a title is headed by its kind, unless the page itself says that. */

@@ -555,6 +555,17 @@ test('takes a line between two rules at the beginning for no property', () => {
 	});
 });
 
+test('reads what pandoc says of a term behind colons, and marks of notes at the beginning of a line', () => {
+	const made = (text: string) => importMarkdown(`## Management\n\n${text}\n`)['management'];
+
+	expect(made('Treatment\n: Saline 150 mL\n: **Never** > 10 mmol/L')).toBe(
+		'Treatment\n\n- Saline 150 mL\n- **Never** > 10 mmol/L\n'
+	);
+	expect(made('Treatment\n\n: Saline 150 mL')).toBe('Treatment\n\n- Saline 150 mL\n');
+	expect(made('Time\n12 h\n: no item')).toBe('Time<br />12 h<br />: no item\n');
+	expect(made('Dose^a^\n\n^a^ after meals')).toBe('Dose<sup>a</sup>\n\n<sup>a</sup> after meals\n');
+});
+
 test('takes off what pandoc says of looks, and keeps what its marks mean', () => {
 	const made = importMarkdown(
 		'# Gout {.unnumbered}\n\n## Overview {-}\n\n### Acute {#a key="v"}\n\n[Old]{.strikeout} [Never]{.mark} [give]{.underline .x} `y`{.z}, {.5} of [it]{lang=en}.\n'

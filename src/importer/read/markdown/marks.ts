@@ -4,7 +4,10 @@ import { text } from '../../tree/blocks.ts';
 import { element } from '../../tree/elements.ts';
 import { dress, raise } from '../raised.ts';
 
-/** `H~2~O`, `10^9^/L`: marks of pandoc, which stand directly behind a letter, digit or bracket. */
+/**
+ * `H~2~O`, `10^9^/L`: marks of pandoc, which stand directly behind a letter, digit or bracket; one that raises, at the
+ * beginning of a line, too: `^a^ after meals` below a table.
+ */
 export const readRaised = (value: string): PhrasingContent[] =>
 	value.split(raisedMark).flatMap((piece: string | undefined, at) => {
 		if (piece === undefined) return [];
@@ -12,7 +15,7 @@ export const readRaised = (value: string): PhrasingContent[] =>
 	});
 
 const raisedMark =
-	/(?<=[\p{L})\]^])~([\d+\-−–]{1,4}|[a-z]{1,3})~|(?<=[\p{L}\p{N})\]~])\^([\d+\-−–./\p{L}]{1,8})\^/gu;
+	/(?<=[\p{L})\]^])~([\d+\-−–]{1,4}|[a-z]{1,3})~|(?<=(?:^|\n)|[\p{L}\p{N})\]~])\^([\d+\-−–./\p{L}]{1,8})\^/gu;
 
 /** Marks what stands between two signs such as `==`, which may hold other markup. */
 export function pairMarks(content: readonly PhrasingContent[], mark: string): PhrasingContent[] {
