@@ -40,3 +40,10 @@ test('names no row that the file has in its order, or that it has in no such ord
 	expect(moved(['A', '', '5', '10', 'A', '10', '5'], ...rows)).toEqual([]);
 	expect(moved(['A, with 5', 'for 10'], ...rows)).toEqual([]);
 });
+
+test('names no row of a drawn table whose cells go on between lines, unless it has them in another order', () => {
+	const lines = ['| Mild | barking, | 0.15 mg/kg |', '| | no | once |', '| | stridor | |'];
+
+	expect(moved(lines, ['Mild', 'barking, no stridor', '0.15 mg/kg once'])).toEqual([]);
+	expect(moved(lines, ['Mild', '0.15 mg/kg once', 'barking, no stridor'])).toHaveLength(1);
+});

@@ -19,10 +19,15 @@ export function findMovedCells(said: readonly SourceText[], pages: readonly Root
 	const ordersOf = (length: number) => {
 		const known = byLength.get(length);
 		if (known) return known;
-		const windows = texts.map((_, at) => texts.slice(at, at + length).map(({ words }) => words));
-		const orders = Map.groupBy(windows, (cells) => sorted(cells));
+		const windows = texts.map((_, at) => texts.slice(at, at + length));
+		const orders = Map.groupBy(windows, (lines) => sorted(lines.map(({ words }) => words)));
 		const made = new Map(
-			[...orders].map(([key, all]) => [key, new Set(all.map((cells) => cells.join(' ')))])
+			[...orders].map(([key, all]) => [
+				key,
+				new Set(
+					all.flatMap((lines) => [lines.map(({ words }) => words).join(' '), byColumn(lines)])
+				),
+			])
 		);
 		byLength.set(length, made);
 		return made;
@@ -41,6 +46,13 @@ export function findMovedCells(said: readonly SourceText[], pages: readonly Root
 			return [{ ...(line > 0 && { line }), message, fix, ...(file && { file }) }];
 		})
 	);
+}
+
+/** The words of lines between which cells of a drawn table go on, cell by cell. */
+function byColumn(lines: readonly { one: SourceText }[]): string {
+	const rows = lines.map(({ one }) => one.text.split(/[|│┃║]/));
+	const columns = rows[0]?.map((_, column) => rows.map((cells) => cells[column] ?? '').join(' '));
+	return wordsOf(columns?.join(' ') ?? '').join(' ');
 }
 
 /** The words of cells, whatever their order. */
