@@ -2,34 +2,34 @@ import { programFile } from '../lib/program.ts';
 import { buildCommand, devCommand, runNode } from '../lib/run.ts';
 
 const servesAt =
-	'  --host 0.0.0.0  serves it to other machines, too (if left out: to this one alone)';
+	'  --host 0.0.0.0  makes the site available to other machines (default: only this one)';
 
-/** The commands, by name. What they are made of is loaded when they are called. */
+/** The commands by name. Each loads its modules only when it is called. */
 export const commands: Readonly<Record<string, Command>> = {
 	new: {
-		what: 'Makes a folder for a site of your own',
+		what: 'Creates a folder for a new site',
 		usage: ['FOLDER [--name NAME] [--language TAG] [--from NOTES] [--package SPEC] [--no-install]'],
-		more: `  --name NAME     the site’s name (if left out: made of the folder’s)
-  --language TAG  en-GB, en-US, de, es, fr or hi (if left out: en-GB)
-  --from NOTES    a file, folder, vault or .zip of notes to make the first topics of; may stand several times
-  --package SPEC  what npm shall install as “vademecum”: a version, a tarball (if left out: the version called)
-  --no-install    leave installing the packages to npm start`,
+		more: `  --name NAME     the site’s name (default: derived from the folder)
+  --language TAG  en-GB, en-US, de, es, fr or hi (default: en-GB)
+  --from NOTES    a file, folder, vault or .zip of notes to import; can be given several times
+  --package SPEC  what npm installs as “vademecum”: a version or a tarball (default: this version)
+  --no-install    does not install packages; npm start does it later`,
 		anywhere: true,
 		run: () => import('./new/command.ts'),
 	},
 	dev: {
-		what: 'Serves the pages while you write them; a saved change shows at once',
+		what: 'Serves the pages while you write; saved changes show immediately',
 		usage: ['[TOPIC …] [--port PORT] [--host HOST] [--open]'],
 		run: (args) => runInSite([...devCommand, ...args]),
 	},
 	build: {
 		what: 'Builds the site into dist',
 		usage: ['[--folder] [--force] [--shard N/COUNT]'],
-		more: `  --folder       makes a copy in dist-folder, too, that opens from disk
-  --force        renders every topic, whether it has changed or not
-  --shard 1/2    renders one of two shares of the topics, to be joined by a later build
+		more: `  --folder       also writes a copy to dist-folder that opens straight from disk
+  --force        renders every topic, even if it has not changed
+  --shard 1/2    renders one of two shares of the topics; a later build joins them
 
-SITE=https://example.org BASE=/notes vademecum build says where the site will stand.`,
+SITE=https://example.org BASE=/notes vademecum build sets the address of the site.`,
 		run: (args) => runInSite([...buildCommand, ...args]),
 	},
 	start: {
@@ -53,7 +53,7 @@ SITE=https://example.org BASE=/notes vademecum build says where the site will st
 		run: () => import('../print/command.ts'),
 	},
 	import: {
-		what: 'Makes topics of a file, folder, vault or .zip of notes',
+		what: 'Imports a file, folder, vault or .zip of notes',
 		// Notes become many short-lived trees: with room for them 100,000 lines take a sixth less time.
 		run: async (args) => {
 			const program = ['--max-semi-space-size=128', programFile('importer/command.ts'), ...args];
@@ -61,23 +61,23 @@ SITE=https://example.org BASE=/notes vademecum build says where the site will st
 		},
 	},
 	check: {
-		what: 'Checks content, links, accessibility and policy, for a workflow',
+		what: 'Checks content, links, accessibility and security policy, for use in CI',
 		usage: ['[--untrusted] [--no-browser] [--pages NUMBER]'],
-		more: `  --untrusted     refuses whatever would run in content: for content that comes from others
-  --no-browser    checks content and links alone
-  --pages NUMBER  how many pages are opened at most (200 if left out)`,
+		more: `  --untrusted     refuses anything in content that would run: for content from others
+  --no-browser    checks only content and links
+  --pages NUMBER  the largest number of pages to open (default: 200)`,
 		run: () => import('./check/command.ts'),
 	},
 	upgrade: {
-		what: 'Installs a newer version, and brings content to what it expects',
+		what: 'Installs a newer version and updates your content to match',
 		usage: ['[--to VERSION] [--dry-run]', '--content-only [--dry-run]'],
-		more: `  --to VERSION    the version to install (the newest if left out), or a tarball
-  --content-only  changes the content for the version that is installed
-  --dry-run       shows what would be changed, and changes nothing`,
+		more: `  --to VERSION    the version to install, or a tarball (default: the newest version)
+  --content-only  updates the content for the installed version
+  --dry-run       shows what would change, and changes nothing`,
 		run: () => import('./upgrade/command.ts'),
 	},
 	cards: {
-		what: 'Lists the cards of topics, and what became none and why',
+		what: 'Lists the cards of topics, and what could not become a card and why',
 		usage: ['[TOPIC …] [--update]'],
 		more: '  --update  writes the files of card ids',
 		run: () => import('../revision/command.ts'),
@@ -93,16 +93,16 @@ async function runInSite(command: readonly string[]): Promise<void> {
 	process.exitCode = await runNode(command);
 }
 
-/** A command of the program’s. */
+/** A command of the program. */
 export interface Command {
 	/** What it does, as a sentence without its full stop. */
 	what: string;
-	/** The ways to call it, behind its name; nothing if it answers `--help` itself. */
+	/** Its arguments, one string for each way to call it; missing if the command handles `--help` itself. */
 	usage?: readonly string[];
 	/** What its options mean. */
 	more?: string;
-	/** Whether it may be called where there is no site. */
+	/** Whether it works outside the folder of a site. */
 	anywhere?: boolean;
-	/** Runs it; it finds its arguments from the third of `process.argv` on, too, and sets the exit code. */
+	/** Runs the command, which sets the exit code. Its arguments are also in `process.argv`, from the third on. */
 	run: (args: readonly string[]) => Promise<unknown>;
 }
