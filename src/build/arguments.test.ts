@@ -15,5 +15,5 @@ test('refuses what would have no effect', () => {
 	expect(() => read('--fodler')).toThrow("Unknown option '--fodler'");
 	expect(() => read('--forc')).toThrow("Unknown option '--forc'");
 	expect(() => read('gout')).toThrow("Unexpected argument 'gout'");
-	expect(() => read('--shard 5/4')).toThrow('--shard 5/4 says no share of the topics');
+	expect(() => read('--shard 5/4')).toThrow('--shard 5/4 is not a share of the topics');
 });

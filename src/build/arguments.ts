@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
 
 /**
- * Reads what is asked for behind `npm run build --`. Options of Astro's own are left to it.
- * Takes the arguments behind the command. Throws an error that says what is wrong.
+ * Parses the arguments of `npm run build --`. Astro's own options are accepted and left to Astro.
+ * Takes the arguments after the command. Throws an `Error` that describes what is wrong with them.
  */
 export function readArguments(args: readonly string[]): BuildArguments {
 	const { shard, force } = parseArgs({ args: [...args], options }).values;
 	return { force, shard: shard === undefined ? undefined : readShard(shard) };
 }
 
-/** How a build is called. */
+/** The usage line of the build command. */
 export const buildUsage = 'Usage: npm run build -- [--folder] [--force] [--shard N/COUNT]';
 
 const text = { type: 'string' } as const;
@@ -24,20 +24,20 @@ const options = {
 function readShard(text: string): Shard {
 	const [number, count] = /^[1-9]\d*\/[1-9]\d*$/.test(text) ? text.split('/').map(Number) : [];
 	if (number && count && number <= count) return { number, count };
-	throw new Error(`--shard ${text} says no share of the topics, as --shard 1/4 does`);
+	throw new Error(`--shard ${text} is not a share of the topics such as --shard 1/4`);
 }
 
-/** What is asked for. */
+/** The options of a build. */
 export interface BuildArguments {
-	/** Whether parts of earlier builds count for nothing. */
+	/** Whether to render all topics, even those that have a part. */
 	force: boolean;
-	/** The share of the missing parts to render, without joining a site. */
+	/** Render only this share of the missing parts, without joining a site. */
 	shard: Shard | undefined;
 }
 
-/** One of several shares. */
+/** One of several shares of the topics. */
 export interface Shard {
-	/** From 1 on. */
+	/** Starts at 1. */
 	number: number;
 	count: number;
 }

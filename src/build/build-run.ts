@@ -28,8 +28,8 @@ import { shareOf, sharesForProcesses } from './render/shares.ts';
 import { makeWorkFolder } from './work-folder.ts';
 
 /**
- * One run of `astro build`: it plans, has the missing topics rendered (itself, or by processes of their own), seals
- * their parts and joins the site. A process that renders a share for another only seals.
+ * One run of `astro build`: plans the build, renders the missing topics (itself or in child processes), seals their parts and joins the
+ * site. A child process that renders a share only seals.
  */
 export class BuildRun {
 	readonly #arguments: BuildArguments;
@@ -40,7 +40,7 @@ export class BuildRun {
 	readonly #bundled: ReturnType<typeof bundledContent>;
 	#plan!: Plan;
 	#warnings: Problem[] = [];
-	/** Called for each topic that has been rendered. */
+	/** Called after each rendered topic. */
 	#step = (): unknown => undefined;
 
 	constructor(args: BuildArguments, root: URL) {
@@ -52,19 +52,19 @@ export class BuildRun {
 		this.#bundled = bundledContent(root);
 	}
 
-	/** What Astro's config has to say for this run: that it renders into a folder of this process. */
+	/** The part of Astro's config that this run sets, such as the folder of this process to render into. */
 	get config() {
 		const { folder } = this.#work;
 		return {
 			outDir: new URL('site/', folder),
 			cacheDir: new URL('astro/', folder),
 			vite: { plugins: [this.#loaded.plugin, this.#bundled.plugin] },
-			// While Astro waits for the disk with one page, it renders others.
+			// Astro renders other pages while it waits for the disk.
 			build: { concurrency: 4 },
 		};
 	}
 
-	/** Finds out what to render, and checks it. Throws all that is wrong with the content. */
+	/** Plans what to render and checks it. Throws an error with everything that is wrong with the content. */
 	async begin(
 		config: AstroConfig,
 		routes: readonly Route[],
@@ -86,13 +86,13 @@ export class BuildRun {
 		const all = once([...problems, ...found.problems, ...ofFiles]);
 		if (isShare && all.length > 0) tellParent({ problems: all });
 		const warnings = [...sealed.flatMap(({ warnings }) => warnings), ...found.warnings];
-		// A share does not know the other topics: what it warns of is told of its parts.
+		// A share does not know the other topics. Its warnings are stored in its parts and printed by its parent.
 		for (const warning of isShare ? [] : once(warnings)) logger.warn(formatProblem(warning));
 		if (all.length > 0) this.#work.remove();
 		stopAt(all);
 	}
 
-	/** The topics that have no part, of all or of a share of them. */
+	/** The topics without a part, of all topics or of one share. */
 	#missing(shard: Shard | undefined): string[] {
 		const slugs = [...this.#plan.keys.keys()];
 		return (shard ? shareOf(slugs, shard) : slugs).filter((slug) => !this.#plan.sealed.has(slug));
@@ -107,7 +107,7 @@ export class BuildRun {
 		if (damaged.length > 0) logger.warn(`The parts of ${topicCount(damaged.length)} were damaged.`);
 	}
 
-	/** Has topics rendered by processes of their own, as far as they want them. Returns what is wrong with these. */
+	/** Renders topics in child processes, where that is needed or faster. Returns the problems of these topics. */
 	async #renderInProcesses(topics: readonly string[], config: AstroConfig): Promise<Problem[]> {
 		const processes = availableParallelism();
 		const alone = findImportingTopics(config.root, topics);
@@ -124,12 +124,12 @@ export class BuildRun {
 		return problems;
 	}
 
-	/** Takes what was loaded of the content, before another process loads its own. */
+	/** Keeps the content modules of this process before another process overwrites them. */
 	start(): void {
 		this.#bundled.read();
 	}
 
-	/** Seals what was rendered, and puts the site into `outDir`. */
+	/** Seals the rendered topics and puts the site into `outDir`. */
 	async finish(config: AstroConfig, outDir: URL, logger: AstroIntegrationLogger): Promise<void> {
 		if (!(await isSharedAsPlanned(config, this.#plan))) throw editedMeanwhile();
 		const folder = fileURLToPath(config.outDir);
@@ -181,7 +181,7 @@ export class BuildRun {
 		return part;
 	}
 
-	/** The further files that a topic is rendered from. Only what is rendered alone takes files of other topics. */
+	/** The additional files that a topic was rendered from. Only topics that are rendered alone can use files of other topics. */
 	#inputsOf(slug: string): string[] {
 		const isOwn = (path: string) => path.startsWith(`${docsFolder}/${slug}/`);
 		const isOfTopic = (path: string) => path.startsWith(`${docsFolder}/`);
@@ -200,7 +200,7 @@ export class BuildRun {
 		const tools = { store: this.#store, config, logger };
 		const site = await joinSite(dist, parts, rest, tools);
 		await replaceSite(dist, outDir);
-		// A build beside this one may join parts that this one does not need.
+		// Another build may be joining parts that this one does not need.
 		this.#store.prune(parts, this.#work.isAlone() ? this.#stored : []);
 		const { SITE, BASE } = process.env;
 		this.#store.note('address', { SITE, BASE });
@@ -208,10 +208,10 @@ export class BuildRun {
 	}
 }
 
-/** So many topics are named when they are rendered. */
+/** Up to this number of topics, the names are printed. */
 const mostNames = 12;
 
-/** A part has to be what its name says. */
+/** The contents of a part have to match the hash in its name. */
 const editedMeanwhile = (slug = 'what all topics share'): AstroError =>
 	new AstroError(`The files of ${slug} were edited while the site was built.`, 'Build it again.');
 

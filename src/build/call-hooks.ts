@@ -1,8 +1,8 @@
 import type { AstroConfig } from 'astro';
 
 /**
- * Calls a hook of all integrations, one after the other in their order. Returns what they return. `Astro`'s own hooks
- * are not called here.
+ * Calls one of this project's hooks on all integrations, one after the other and in their order. Returns their results in that
+ * order. Astro calls its own hooks itself.
  */
 export async function callHooks<H extends BuildHook>(
 	{ integrations }: Pick<AstroConfig, 'integrations'>,

@@ -4,7 +4,7 @@ import { formatProblem, type Problem } from '../lib/problems.ts';
 import { knownComponents } from '../lib/page-steps.ts';
 import { callHooks } from './call-hooks.ts';
 
-/** Has all features check their part of the content. Each problem is told once. */
+/** Runs the content checks of all features. Returns each problem and each warning once. */
 export async function checkContent(
 	config: AstroConfig,
 	content: Omit<ContentToCheck, 'root' | 'base' | 'components'>
@@ -21,7 +21,7 @@ export async function checkContent(
 	};
 }
 
-/** Leaves out problems that are told already. */
+/** Removes duplicate problems. */
 export const once = (problems: readonly Problem[]): Problem[] => [
 	...new Map(problems.map((problem) => [formatProblem(problem), problem])).values(),
 ];

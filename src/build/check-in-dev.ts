@@ -5,9 +5,9 @@ import { programFile } from '../lib/program.ts';
 import { newProblems } from './new-problems.ts';
 
 /**
- * Prints what is wrong with the content when the first page has been shown, and after an edit what is wrong anew. It stops
- * nothing: the page that an author is writing may be broken for a while. A process of its own looks for it, since pages
- * are asked for meanwhile.
+ * Prints the problems of the content once the first page has been served, and new problems after each edit. The server keeps
+ * running, because a page may be broken for a while as it is written. The checks run in a separate process, so that pages
+ * are still served in the meantime.
  */
 export function checkInDev(): AstroIntegration {
 	return {
@@ -21,7 +21,7 @@ export function checkInDev(): AstroIntegration {
 					server.watcher.on('all', (event, file) => {
 						const [folder = '', slug, ...path] = relative(content, file).split(sep);
 						if (!/^(?:docs|about)$/.test(folder)) return;
-						// A page that comes or goes concerns the links of all topics.
+						// A new or deleted page affects the links of all topics.
 						const isOfOne = folder === 'docs' && event === 'change' && path.length > 0;
 						checks.plan(isOfOne ? slug : undefined);
 					});
@@ -32,10 +32,10 @@ export function checkInDev(): AstroIntegration {
 	};
 }
 
-/** Milliseconds without an edit after which it is checked: the page is shown first. */
+/** How long to wait after the last edit before checking, in milliseconds. The page is served first. */
 const delay = 1000;
 
-/** Checks content in processes, one at a time: all topics, or those that were edited since the last began. */
+/** Runs checks in separate processes, one at a time: for all topics, or for those edited since the last check started. */
 function contentChecks() {
 	let known: readonly string[] = [];
 	let edited: Set<string> | undefined;
@@ -66,7 +66,7 @@ function contentChecks() {
 	};
 	return {
 		run,
-		/** Plans a check of a topic, or of all. */
+		/** Schedules a check of a topic, or of all topics. */
 		plan(topic?: string) {
 			edited = topic ? edited?.add(topic) : undefined;
 			runLater();
@@ -78,7 +78,7 @@ function contentChecks() {
 	};
 }
 
-/** Does something when a server has answered for the first time, or nobody has asked for a while. */
+/** Calls `act` once the server has sent its first response, or after 20 seconds without a request. */
 function afterFirstAnswer({ middlewares, httpServer }: Server, act: () => void): void {
 	let isDone = false;
 	const actOnce = () => {

@@ -1,4 +1,4 @@
-/** Checks the content of a site for `npm run dev`, and prints each problem: of all topics, or of those in `TOPICS`. */
+/** Checks the content of a site for `npm run dev` and prints each problem. Checks all topics, or those listed in `TOPICS`. */
 import { getViteConfig } from 'astro/config';
 import type { AstroIntegration } from 'astro';
 import { formatProblem } from '../lib/problems.ts';
@@ -20,7 +20,7 @@ const check: AstroIntegration = {
 	},
 };
 
-// Reads the site's config, and calls the hooks in which features say what they check.
+// Loads the site's config and runs its setup hooks, in which features register their checks.
 await getViteConfig(
 	{},
 	{ integrations: [check], logLevel: 'silent' }

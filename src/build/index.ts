@@ -22,11 +22,11 @@ import { repeatEdits } from './repeat-edits.ts';
 import { isShareProcess } from './render/render-shares.ts';
 
 /**
- * Builds the site by topic. A topic is rendered when it has no part (`plan/`), its files are sealed as a part
- * (`parts/`), and the site is put together from the parts of all topics (`join/`).
+ * Builds the site topic by topic: topics without a part are rendered (`plan/`, `render/`), their files are sealed as parts
+ * (`parts/`), and the site is joined from the parts of all topics (`join/`).
  *
- * Stands first among the integrations. `leftOut` are the features that the site does without, `frame` is what it says of
- * Starlight: topics are rendered again where that changes.
+ * Has to be the first integration. `leftOut` lists the features that the site has disabled. `frame` is the site's Starlight config,
+ * kept on the integration so that a change of it renders all topics again.
  */
 export default function build(leftOut: readonly string[], frame: unknown): AstroIntegration {
 	const integration: AstroIntegration = {
@@ -45,10 +45,10 @@ export default function build(leftOut: readonly string[], frame: unknown): Astro
 				if (giveContentConfig(config.srcDir)) logger.info('Wrote content.config.ts. Commit it.');
 				const processor = satteriOf(config);
 				escapeSignsOf(processor);
-				// Known, too, where their feature is left out: to import one would mend nothing.
+				// Known even if their feature is disabled, because importing them would not help.
 				const replaces = ['Card', 'Evidence', 'Question'];
 				addPageStep(config, { replaces, concerns: () => false, change: (tree) => tree });
-				// Astro has cut front matter off: two rules at the beginning of a page would be taken for more, and left out.
+				// Astro has removed the front matter. Two rules at the start of the text would be parsed as another one and lost.
 				processor.options.features.frontmatter = false;
 				const words = readWords(config.root);
 				setLanguage(words);
@@ -79,21 +79,21 @@ export default function build(leftOut: readonly string[], frame: unknown): Astro
 }
 
 const bundling = {
-	// In the package it is code that only the bundler understands.
+	// The package contains code that only the bundler understands.
 	ssr: { noExternal: ['vademecum'] },
-	// Astro marks modules with a directive of its own, about which the bundler warns for every page.
+	// The bundler warns about a directive that Astro adds to the module of each page.
 	build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
 };
 
 const noSite =
-	'Nobody has said where the site will stand, so it has no map, no feed, no pictures for links and no addresses on paper → ' +
+	'The address of the site is not set, so it has no sitemap, no feed, no link previews and no addresses on paper → ' +
 	'set SITE when you publish it: SITE=https://example.org npm run build';
 
-/** The last of all integrations: what the others do with rendered pages comes before. */
+/** The last integration, so that all others have finished with the rendered pages before it joins the site. */
 function lastIntegration(run: BuildRun, outDir: URL): AstroIntegration {
 	let config: AstroConfig;
 	let routes: readonly Route[] = [];
-	// What a share finds is told by the process that started it.
+	// The process that started a share reports the problems of the share.
 	const end: typeof endAtRefusal = (act) => (isShareProcess() ? act() : endAtRefusal(act));
 	return {
 		name: 'build:last',

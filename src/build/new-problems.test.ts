@@ -11,7 +11,7 @@ test('an edit prints what is wrong anew, and what it has mended once', () => {
 		all: [gout, lupus],
 	});
 	expect(newProblems('', [lupus], ['lupus'])).toEqual({
-		print: ['Nothing is wrong with the content any more.'],
+		print: ['All problems with the content are fixed.'],
 		all: [],
 	});
 	expect(newProblems('', [])).toEqual({ print: [], all: [] });

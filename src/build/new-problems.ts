@@ -1,9 +1,9 @@
 import { docsFolder } from '../topics/check/content-folder.ts';
 
 /**
- * Finds what to print of a check while the content is edited: the lines that the last one did not print, or that nothing is
- * wrong any more. Takes what the check printed, the problems that were known before it, and the topics that it has
- * looked at, if not at all of them. Returns what to print, and all problems that are known now.
+ * Decides what to print after a check in `npm run dev`: the problems that the previous check did not find, or a message that all
+ * problems are fixed. Takes the output of the check, the problems known before it, and the topics that it checked (all of
+ * them if missing). Returns the lines to print (`print`) and all problems known now (`all`).
  */
 export function newProblems(
 	output: string,
@@ -14,7 +14,7 @@ export function newProblems(
 	const isChecked = (line: string) =>
 		!topics || topics.some((slug) => line.startsWith(`${docsFolder}/${slug}/`));
 	const all = [...new Set([...known.filter((line) => !isChecked(line)), ...found])];
-	const isMended = known.length > 0 && all.length === 0;
+	const isFixed = known.length > 0 && all.length === 0;
 	const print = found.filter((line) => !known.includes(line));
-	return { print: isMended ? ['Nothing is wrong with the content any more.'] : print, all };
+	return { print: isFixed ? ['All problems with the content are fixed.'] : print, all };
 }

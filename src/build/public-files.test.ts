@@ -23,6 +23,6 @@ test('no file of “public” takes the place of one that the program makes', ()
 	const found = checkPublicFiles(site, routes, ['gout']);
 	expect(found.map(({ file }) => file)).toEqual(wrong.map((path) => `public/${path}`));
 	expect(findTakenPlaces(site, ['_headers', 'index.html', 'sw.js']).map(formatProblem)).toEqual([
-		'public/sw.js has the address of a file that the program makes → take it out or rename it',
+		'public/sw.js has the address of a file that the build generates → remove or rename it',
 	]);
 });

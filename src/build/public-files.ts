@@ -7,8 +7,8 @@ import { listFiles } from '../lib/list-files.ts';
 import type { Problem } from '../lib/problems.ts';
 
 /**
- * Finds files of `public/` at the addresses of files that Astro makes, in whose place it would copy them, and those in the
- * folder of its own files, which it would leave out. Takes the routes of the site and its topics.
+ * Finds files in `public/` that conflict with generated files: Astro would copy those at the address of a page over it, and skip those
+ * in its `_astro/` folder. Takes the routes of the site and the slugs of its topics.
  */
 export function checkPublicFiles(
 	{ publicDir }: Public,
@@ -30,7 +30,7 @@ export function checkPublicFiles(
 		.map(takesPlace);
 }
 
-/** Files of routes that have an address for each of several things. */
+/** Files of dynamic routes, whose addresses the route itself does not list. */
 const ofSite = [
 	...['card.png', 'icons/icon-192.png', 'icons/icon-512.png', 'icons/icon-maskable-512.png'],
 	'icons/apple-touch-icon.png',
@@ -40,7 +40,7 @@ const ofTopic = (slug: string): string[] => [
 	...['references.bib', 'references.ris'],
 ];
 
-/** Says of the files of `public/` among some that the program makes that they stand in their place. Headers are joined. */
+/** Reports the files in `public/` that have the path of a generated file. `_headers` is merged instead. */
 export const findTakenPlaces = ({ publicDir }: Public, made: readonly string[]): Problem[] =>
 	made
 		.filter((path) => path !== '_headers' && existsSync(join(fileURLToPath(publicDir), path)))
@@ -48,11 +48,11 @@ export const findTakenPlaces = ({ publicDir }: Public, made: readonly string[]):
 
 const takesPlace = (path: string): Problem => ({
 	file: `public/${path}`,
-	message: 'has the address of a file that the program makes',
-	fix: 'take it out or rename it',
+	message: 'has the address of a file that the build generates',
+	fix: 'remove or rename it',
 });
 
 type Public = Pick<AstroConfig, 'publicDir'>;
 
-/** What the hook `astro:routes:resolved` says of a route. */
+/** What is needed of the routes that `astro:routes:resolved` passes. */
 export type Route = Pick<IntegrationResolvedRoute, 'pathname' | 'patternRegex'>;

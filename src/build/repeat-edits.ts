@@ -1,9 +1,9 @@
 import type { AstroIntegration, HookParameters } from 'astro';
 
 /**
- * Tells Vite and Astro once more of an edit that fell into a request. A module that the request evaluates at that moment
- * may be kept with what it imported before the edit, until the next one (`fetchModule` and the module runner of Vite 8.3):
- * the author would see an old page.
+ * Repeats the watcher event of an edit that happened during a request. If the request is evaluating a module at that moment, Vite may
+ * keep the module with its old imports until the next edit (`fetchModule` and the module runner of Vite 8.3), and the author
+ * would see an outdated page.
  */
 export function repeatEdits(): AstroIntegration {
 	return {
@@ -32,7 +32,7 @@ function repeatOverlapped({ middlewares, watcher }: Server): void {
 		});
 		next();
 	});
-	// What Astro has made of the content is a file, too, and watched like the others. ('all' is not sent by `repeat`.)
+	// This includes Astro's generated content files, which Vite watches as well. `repeat` does not emit 'all'.
 	watcher.on('all', (event, file) => {
 		const isOverlapped = running > 0 || Date.now() - lastEnd < delay;
 		if (event !== 'change' || !isOverlapped) return;
@@ -42,10 +42,10 @@ function repeatOverlapped({ middlewares, watcher }: Server): void {
 	});
 }
 
-/** Milliseconds that the watcher may take to tell of an edit. */
+/** The longest delay of a watcher event, in milliseconds. */
 const delay = 500;
 
-/** Milliseconds in which Astro takes a change of its store of the content for its own, of which it knows. */
+/** The time in milliseconds during which Astro ignores changes to its content store, which it has made itself. */
 const echo = 1000;
 
 type Server = HookParameters<'astro:server:setup'>['server'];

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
- * The folder in which this run of Astro builds: its own, so that several builds do not disturb each other, nor does one
- * find the modules of an earlier one of its process. Removes those of processes that have ended without doing so.
- * `isAlone()` tells whether no other process builds the site now.
+ * Creates the folder in which this run of Astro builds. Each run has its own, so that builds do not interfere with each other and no
+ * build finds modules of an earlier one in the same process. Removes the folders of processes that ended without cleaning up.
+ * `isAlone()` returns whether no other process is building the site.
  */
 export function makeWorkFolder(root: URL) {
 	const builds = fileURLToPath(new URL('.cache/builds/', root));

@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 import type { VitePlugin } from '../plan/loaded-files.ts';
 
 /**
- * Keeps what the bundler of this process loads of the content apart from what other processes load. Astro writes modules
- * for it into `.astro/`, which all processes of a project share: a build beside this one would replace them, and
- * `npm run dev` would no longer show a topic that a build does not load.
+ * Isolates the content modules of this process from those of other processes. Astro writes these modules into `.astro/`, which all
+ * processes of a project share: another build would overwrite them, and `npm run dev` would no longer show topics that a build does not
+ * load.
  *
- * From when the content is loaded until `read()`, other builds wait. `read()` keeps the modules for `plugin`, and puts
- * back what stood in their files before.
+ * Other builds wait from the moment the content is loaded until `read()` is called. `read()` keeps the modules in memory for `plugin`, and
+ * restores the previous files.
  */
 export function bundledContent(root: URL): { plugin: VitePlugin; read: () => void } {
 	const folder = fileURLToPath(new URL('.astro/', root));
@@ -23,7 +23,7 @@ export function bundledContent(root: URL): { plugin: VitePlugin; read: () => voi
 		turn = waitForTurn(fileURLToPath(new URL('.cache/', root)));
 		before = readModules(folder);
 	};
-	// A build that failed, of the same process, may not have read its content.
+	// A failed build in the same process may not have called `read()`.
 	endTurn();
 	contentLoaded.subscribe(takeTurn);
 	endTurn = () => {
@@ -46,12 +46,12 @@ export function bundledContent(root: URL): { plugin: VitePlugin; read: () => voi
 	};
 }
 
-/** Ends the turn of the build before, in a process that builds several. */
+/** Releases the lock of the previous build in a process that runs several. */
 let endTurn = (): void => undefined;
 
 /**
- * Told the address of the project's folder by the loader of pages when it is done. That is a module of another bundler, so
- * that it shares none with this one.
+ * The page loader publishes the URL of the project here when it is done. A channel is needed because another bundler loads the page
+ * loader, so that the two share no modules.
  */
 export const contentLoaded = channel('vademecum:content-loaded');
 
@@ -63,7 +63,7 @@ const readModules = (folder: string): Map<string, string> =>
 		])
 	);
 
-/** Waits until no other process has its turn. A process that is killed gives it back, as it would not give back a file. */
+/** Waits for the lock of the project. Unlike a lock file, a database lock is released when its process is killed. */
 function waitForTurn(folder: string): DatabaseSync {
 	mkdirSync(folder, { recursive: true });
 	const turn = new DatabaseSync(join(folder, 'content-turn.sqlite'), { timeout: longestWait });
@@ -71,5 +71,5 @@ function waitForTurn(folder: string): DatabaseSync {
 	return turn;
 }
 
-/** Milliseconds. A turn takes less than one second. */
+/** In milliseconds. A build holds the lock for less than a second. */
 const longestWait = 60_000;

@@ -1,12 +1,12 @@
 import type { ElementContent, Properties, Root } from 'hast';
 
-/** Stands for several nodes without an element around them. */
+/** The type of a fragment: several nodes without an element around them. */
 export const Fragment = Symbol('Fragment');
 
 /**
- * Makes the nodes that a compiled MDX page asks for: plain elements, and HTML that is kept as it is.
+ * The JSX runtime of compiled MDX pages. Creates hast nodes for plain elements, and raw nodes for HTML.
  *
- * The page calls it as any JSX runtime. Throws if it asks for a component.
+ * Throws an `Error` for a component.
  */
 export function jsx(type: unknown, { children, ...properties }: JsxProperties): Root | Node {
 	const html = properties['set:html'];
@@ -30,5 +30,5 @@ interface JsxProperties extends Properties {
 
 type JsxChild = Node | Root | string | number | boolean | null | undefined | JsxChild[];
 
-/** A node of the page; `raw` is HTML, which `hast-util-to-html` lets pass when told to. */
+/** A node of the page. `raw` is HTML, which `hast-util-to-html` writes unchanged with `allowDangerousHtml`. */
 type Node = ElementContent | { type: 'raw'; value: string };

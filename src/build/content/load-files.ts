@@ -5,28 +5,28 @@ import { docsFolder } from '../../topics/check/content-folder.ts';
 import { loadedTopics } from '../../topics/loaded.ts';
 
 /**
- * Loads the files of `content/docs`, or of another folder (`base`), whose paths match `pattern`, as Astro's `glob()` does with
- * the other options. A build with nothing to render matches none, and a site may have no such files: the collection is left
- * empty then, without the warnings of Astro that it is.
+ * Loads the files in `content/docs`, or in another folder (`base`), whose paths match `pattern`, with the other options of Astro's `glob()`.
+ * If nothing matches, because there is nothing to render or the site has no such files, the collection stays empty without
+ * a warning from Astro.
  */
 export async function loadFiles(
 	{ base = docsFolder, pattern, ...options }: FilesToLoad,
 	context: LoaderContext
 ): Promise<void> {
-	// Astro knows a collection from its first entry on, also when that is gone.
+	// Astro registers a collection with its first entry, even if that is deleted again.
 	const none = { id: 'none', data: {} };
 	if (context.store.set(none)) context.store.delete(none.id);
 	const cwd = fileURLToPath(new URL(base, context.config.root));
-	// With topics there are files, and looking for them twice takes its time.
+	// If there are topics, there are files. Searching for them twice would take time.
 	const hasTopics = base === docsFolder && loadedTopics()?.length !== 0;
-	// The server for development hears of files that come.
+	// The dev server must be told about new files.
 	if (hasTopics || context.watcher || globSync(pattern, { cwd }).length > 0) {
 		const logger = existsSync(cwd) ? context.logger : withoutWarnings(context.logger);
 		await glob({ base, pattern, ...options }).load({ ...context, logger });
 	}
 }
 
-/** A folder that a site does not need is not missed. */
+/** A missing folder is no problem if the site does not need it. */
 const withoutWarnings = (logger: LoaderContext['logger']): LoaderContext['logger'] =>
 	Object.assign(Object.create(logger), { warn: () => undefined });
 

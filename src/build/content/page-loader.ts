@@ -9,9 +9,9 @@ import { loadFiles } from './load-files.ts';
 import { renderPage, type RenderOptions } from './render-page.ts';
 
 /**
- * Loads the pages that Starlight's `docsLoader()` does, or those of some topics (`loadedTopics`). In a build, pages
- * that need no bundler are rendered here: Astro makes every other MDX page a module of its own, which costs more
- * than all the rest of a build.
+ * Loads the pages that Starlight's `docsLoader()` would load, or those of some topics (`loadedTopics`). In a build, it also renders the pages
+ * that do not need the bundler. Astro would turn each of these MDX pages into a module, which takes longer than the rest
+ * of the build.
  */
 export function pageLoader(): Loader {
 	return {
@@ -19,9 +19,9 @@ export function pageLoader(): Loader {
 		async load(context) {
 			const { config, store, watcher } = context;
 			const set: DataStore['set'] = (entry) => {
-				// Drafts are no part of a build.
+				// Drafts are not part of a build.
 				if (!watcher && entry.data['draft'] === true) return false;
-				// Nobody needs the text any more, and dev reads and writes the whole store with each edit.
+				// The text is no longer needed, and dev reads and writes the whole store on each edit.
 				const { body, ...rest } = watcher ? entry : render(entry, config);
 				return store.set(rest);
 			};
@@ -35,9 +35,9 @@ export function pageLoader(): Loader {
 }
 
 /**
- * Makes what holds front matter against the schema of pages. Astro makes that schema anew for each page, since a picture
- * in front matter is looked for beside its page; pages without one share a schema. What it refuses, Astro refuses in its
- * own words.
+ * Creates a function that validates front matter. Astro creates the schema again for each page, because paths of pictures in front matter
+ * are relative to the page. Pages without such a picture can share one schema. If it rejects a page, Astro validates the page again
+ * and reports the error.
  */
 function sharedSchema({ parseData }: LoaderContext): LoaderContext['parseData'] {
 	const schema = docsSchema()({ image: () => z.never() as never });
@@ -47,7 +47,7 @@ function sharedSchema({ parseData }: LoaderContext): LoaderContext['parseData'] 
 	};
 }
 
-/** The pages: Markdown of any ending, unless its name begins with `_`. */
+/** Matches pages: Markdown files with any extension, except those whose names begin with `_`. */
 function pagePattern(topics: readonly string[] | undefined): string[] {
 	const pages = '[^_]*.{markdown,mdown,mkdn,mkd,mdwn,md,mdx}';
 	return [pages, ...(topics ?? ['[^_]*']).map((topic) => `${topic}/**/${pages}`)];
@@ -64,7 +64,7 @@ function render(entry: Entry, config: AstroConfig): Entry {
 	return rendered ? { ...entry, rendered, deferredRender: false } : entry;
 }
 
-/** What pages are rendered with. */
+/** The options that pages are rendered with, from the config. */
 function renderOptions(config: AstroConfig): RenderOptions {
 	const { gfm, smartypants } = config.markdown;
 	const { mdastPlugins, hastPlugins, features } = satteriOf(config).options;

@@ -13,12 +13,11 @@ import { escapeSigns } from '../../lib/signs.ts';
 import { Fragment, jsx } from './html-runtime.ts';
 
 /**
- * Renders an MDX page to HTML, without a bundler.
+ * Renders an MDX page to HTML without a bundler.
  *
- * Takes its text without front matter: two rules at its beginning would be taken for more of that. Returns nothing if
- * the page needs the bundler: for an import, an expression, a component that no plugin has replaced, a picture to be
- * made smaller, or code to be coloured. Throws the parser's error, which begins with the line and the column, if it does
- * not parse.
+ * Takes its text without front matter. Returns `undefined` if the page needs the bundler: for an import, an expression, a component that
+ * no plugin has replaced, a picture to be optimised, or code to be highlighted. If the page does not parse, throws the parser's error,
+ * which begins with the line and the column.
  */
 export function renderPage(
 	text: string,
@@ -40,7 +39,7 @@ export function renderPage(
 			fileURL: page.file,
 			data,
 			outputFormat: 'function-body',
-			// What no component is part of comes out as one string of HTML.
+			// Content without components is compiled to one string of HTML.
 			optimizeStatic: { component: 'Fragment', prop: 'set:html' },
 			elementAttributeNameCase: 'html',
 		}) as MdxToJsResult;
@@ -55,7 +54,7 @@ export function renderPage(
 	}
 }
 
-/** Runs the compiled page, in which nothing of the author's is left to run. */
+/** Runs the compiled page, which contains no code of the author. */
 function evaluate(code: string): string {
 	const { default: content } = new Function(code)({ Fragment, jsx, jsxs: jsx }) as CompiledPage;
 	return toHtml(content({ components: { Fragment } }), { allowDangerousHtml: true });
@@ -63,7 +62,7 @@ function evaluate(code: string): string {
 
 const needsBundler = new Error('This page needs the bundler.');
 
-/** Stops at the first thing that only the bundler can render. */
+/** Throws at the first node that only the bundler can render. */
 function refuseWhatNeedsBundler(): HastPluginEntry {
 	const refuse = () => {
 		throw needsBundler;
@@ -86,12 +85,12 @@ function refuseWhatNeedsBundler(): HastPluginEntry {
 const isPlain = ({ type, value }: MdxJsxFlowElementHast['attributes'][number]): boolean =>
 	type === 'mdxJsxAttribute' && (value === null || typeof value === 'string');
 
-/** What pages are rendered with. */
+/** The options that pages are rendered with. */
 export type RenderOptions = Required<
 	Pick<MdxCompileOptions, 'mdastPlugins' | 'hastPlugins' | 'features'>
 >;
 
-/** A page as Astro's store keeps it. */
+/** A rendered page, in the form of Astro's content store. */
 export interface RenderedPage {
 	html: string;
 	metadata: {
@@ -101,7 +100,7 @@ export interface RenderedPage {
 	};
 }
 
-/** What Astro's own plugins for Markdown leave their findings in. */
+/** Where Astro's Markdown plugins store their results. */
 interface AstroData {
 	frontmatter: Record<string, unknown>;
 	headings: { depth: number; slug: string; text: string }[];

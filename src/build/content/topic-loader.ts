@@ -8,7 +8,7 @@ import { loadedTopics } from '../../topics/loaded.ts';
 import { TopicSchema } from '../../topics/schema.ts';
 import { loadFiles } from './load-files.ts';
 
-/** Loads what is said once about each topic, `topic.yml`, of all topics or of some (`loadedTopics`). */
+/** Loads the `topic.yml` of each topic, or of some topics (`loadedTopics`). */
 export const topicLoader = (): Loader => ({
 	name: 'topics',
 	load: (context) =>
@@ -19,7 +19,7 @@ export const topicLoader = (): Loader => ({
 			},
 			{
 				...context,
-				// A build has told what is wrong by now; Astro's words for it name no line and no edit.
+				// A build has reported the problems by now. Astro's own messages have no line and no fix.
 				parseData: (entry) =>
 					context.parseData(entry).catch((error: unknown) => {
 						stopAt(problemsIn(entry.filePath ?? ''));

@@ -26,9 +26,8 @@ import type { PartStore } from '../parts/part-store.ts';
 import { factsOf, writeFile, type FinishedPages } from '../parts/seal.ts';
 
 /**
- * Puts the site together in a folder: the parts of all topics, the pages that belong to no topic, the files in
- * `_astro/` that these need. Then features add what is about the site as a whole. Reads no page. Throws what stands in `public/`
- * where these add something.
+ * Joins the site in a folder from the parts of all topics, the pages that belong to no topic, and the assets of both. Then features add
+ * what concerns the whole site. Reads no pages. Throws an error if `public/` has a file at the path of one that they add.
  */
 export async function joinSite(
 	dist: string,
@@ -64,7 +63,7 @@ export async function joinSite(
 		for (const [path, facts] of Object.entries(part.assets)) {
 			if (!files.has(path)) take(store.assetFile(path), path, facts);
 		}
-		// What was started for the parts goes on.
+		// Lets the processes that `parts:ready` started make progress.
 		await setImmediate();
 	}
 	for (const path of [...rest.paths, ...rest.assets].filter((path) => !files.has(path))) {
@@ -83,7 +82,7 @@ export async function joinSite(
 		),
 		files,
 		write(path, content) {
-			// What stands there may be the file of a part.
+			// An existing file may be a hard link into a part.
 			rmSync(join(dist, path), { force: true });
 			writeFile(join(dist, path), content);
 			files.set(path, factsOf(Buffer.from(content)));
@@ -102,8 +101,8 @@ export async function joinSite(
 }
 
 /**
- * Has a file stand in the site, too. It is not copied where the disk can do without: whoever changes it there changes the
- * part, which its hash then tells.
+ * Adds a file to the site, as a hard link if possible. If somebody changes the file in the site, they change the part as well, which its
+ * hash reveals.
  */
 function link(source: string, target: string): void {
 	try {
@@ -114,20 +113,19 @@ function link(source: string, target: string): void {
 }
 
 /**
- * Puts a finished site in the place of the last one. What git keeps in the folder stays, for those who publish it
- * as a branch.
+ * Replaces the last site with a finished one. A `.git` in the folder is kept, for those who publish the folder as a branch.
  */
 export async function replaceSite(finished: string, outDir: URL): Promise<void> {
 	const target = followLink(fileURLToPath(outDir).replace(/[\\/]$/, ''));
 	const last = `${finished}-last`;
 	mkdirSync(dirname(target), { recursive: true });
-	// What git keeps never stands where a killed build is cleaned up.
+	// `.git` must never be moved into a folder that is cleaned up after a killed build.
 	if (existsSync(join(target, '.git'))) return copySite(finished, target);
 	try {
 		if (existsSync(target)) renameSync(target, last);
 		renameSync(finished, target);
 	} catch (error) {
-		// Another disk, or a folder that is mounted there.
+		// The folder is on another file system or is a mount point.
 		if (!['EXDEV', 'EBUSY', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
 			throw error;
 		await copySite(finished, target);
@@ -136,12 +134,12 @@ export async function replaceSite(finished: string, outDir: URL): Promise<void> 
 }
 
 /**
- * Copies a finished site into the place of the last one, whose folder stays. All of it is there before anything of the last
- * one is removed: a full disk leaves that as it was.
+ * Copies a finished site over the last one, whose folder is kept. The copy is complete before anything of the last site is removed, so
+ * a full disk leaves the last site unchanged.
  */
 export async function copySite(finished: string, target: string): Promise<void> {
 	const next = join(target, '.next');
-	// Of a build that was killed.
+	// Left over from a killed build.
 	rmSync(next, { recursive: true, force: true });
 	try {
 		await cp(finished, next, { recursive: true });
@@ -157,15 +155,15 @@ export async function copySite(finished: string, target: string): Promise<void> 
 	rmdirSync(next);
 }
 
-/** Where a folder really stands, also one that is not there yet. */
+/** Resolves symbolic links to a folder, which may not exist yet. */
 function followLink(folder: string): string {
 	const link = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
 	return link ? followLink(resolve(dirname(folder), readlinkSync(folder))) : folder;
 }
 
-/** What a run of Astro has rendered besides topics. */
+/** The rendered pages and files that belong to no topic. */
 export interface RestOfSite extends FinishedPages {
-	/** The folder that it stands in. */
+	/** The folder with the files. */
 	folder: string;
 	/** The files in `_astro/` that its pages need. */
 	assets: readonly string[];

@@ -5,12 +5,12 @@ import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { addressOfFile } from '../../lib/build/page-record.ts';
 
 /**
- * Makes the map of the site for search engines, of all pages that do not say `noindex`, if it is known where it stands. It
- * takes the place of the map that Starlight would make, which lists everything.
+ * Creates the sitemap, with all pages except those with `noindex`, if the address of the site is set. Replaces the sitemap that
+ * Starlight would create, which lists all pages.
  */
 export function siteMap(): AstroIntegration {
 	let listed: ReadonlySet<string>;
-	// The package adds routes of its own accord.
+	// The package would also list the routes that it knows.
 	const { name, hooks } = sitemap({ filter: (address) => listed.has(address) });
 	const { 'astro:build:done': write, ...others } = hooks;
 	return {
@@ -32,7 +32,7 @@ export function siteMap(): AstroIntegration {
 
 const mapFile = /^sitemap-(?:index|\d+)\.xml$/;
 
-/** The pages that search engines may list, by their paths below the base, in the order of the map. */
+/** The paths of the pages that search engines may list, relative to the base, in the order of the sitemap. */
 function listedPaths({ pages }: JoinedSite): string[] {
 	const { compare } = new Intl.Collator('en', { numeric: true });
 	return pages

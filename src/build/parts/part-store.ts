@@ -14,20 +14,19 @@ import { listFiles } from '../../lib/list-files.ts';
 import type { Part } from './part.ts';
 
 /**
- * The parts that builds have left: a folder each, named by the hash of what it was rendered from. A part is
- * sealed by a rename and never written again. What is read is held against its hashes, so a part that was cut
- * short or changed counts as none.
+ * The stored parts. Each part is a folder named by the hash of its inputs. It is sealed by a rename and never written again. Reading
+ * a part verifies the hashes of its files, so truncated or modified parts are treated as missing.
  */
 export class PartStore {
 	readonly #folder: string;
-	/** Hashes of the files that are known to be stored, by path. */
+	/** Hashes of the assets that have been verified, by path. */
 	readonly #assets = new Map<string, string>();
 
 	constructor(folder: string) {
 		this.#folder = folder;
 	}
 
-	/** The part under a key. Nothing if there is none, or if any of its files is not as it was sealed. */
+	/** Returns the part with the given key, or `undefined` if it does not exist or any of its files was changed. */
 	read(key: string): Part | undefined {
 		const part = this.#readManifest(key);
 		if (!part) return undefined;
@@ -40,7 +39,7 @@ export class PartStore {
 		return isWhole ? part : undefined;
 	}
 
-	/** Whether anything is stored under a key. */
+	/** Whether a folder exists for a key, damaged or not. */
 	has(key: string): boolean {
 		return existsSync(join(this.#folder, key));
 	}
@@ -51,7 +50,7 @@ export class PartStore {
 		return sha256(json) === hash ? (JSON.parse(json) as Part) : undefined;
 	}
 
-	/** Whether a file that Astro has made is stored as it was. Parts share them, so each is looked at once. */
+	/** Whether an asset is stored unchanged. Each asset is verified once, because parts share them. */
 	#hasAsset(path: string, hash: string): boolean {
 		if (this.#assets.get(path) === hash) return true;
 		const isThere = isFile(this.assetFile(path), hash);
@@ -59,12 +58,12 @@ export class PartStore {
 		return isThere;
 	}
 
-	/** Where a file of a part stands. */
+	/** The location of a file of a part. */
 	fileOf(key: string, path: string): string {
 		return join(this.#folder, key, 'files', path);
 	}
 
-	/** What a feature left of a part for `site:join`; nothing if it left nothing. */
+	/** The data that a feature stored with a part for `site:join`, or `undefined` if it stored none. */
 	readData({ key, data }: Part, feature: string): unknown {
 		if (!(feature in data)) return undefined;
 		return JSON.parse(readFileSync(this.#dataFile(key, feature), 'utf8'));
@@ -74,14 +73,14 @@ export class PartStore {
 		return join(this.#folder, key, `${feature}.json`);
 	}
 
-	/** Where a file stands that Astro has made. */
+	/** The location of an asset. */
 	assetFile(path: string): string {
 		return join(this.#folder, assetName(path));
 	}
 
 	/**
-	 * Seals a part with the data that features left. `write` puts its files into a folder, which gets the part's name
-	 * when all is there.
+	 * Seals a part with the data of features. `write` puts the files of the part into a temporary folder, which is renamed to the key
+	 * of the part when it is complete.
 	 */
 	seal(part: Part, data: Record<string, unknown>, write: (filesFolder: string) => void): void {
 		const target = join(this.#folder, part.key);
@@ -94,7 +93,7 @@ export class PartStore {
 		}
 		const json = JSON.stringify(part);
 		writeFileSync(join(staged, manifestFile), `${sha256(json)}\n${json}`);
-		// What is there under this name is not whole, or of a build beside this one, and the same.
+		// An existing folder is damaged, or another build has just sealed the same part.
 		rmSync(target, { recursive: true, force: true });
 		try {
 			renameSync(staged, target);
@@ -104,7 +103,7 @@ export class PartStore {
 		}
 	}
 
-	/** Stores a file that Astro has made, unless it is there. Takes its path, its hash, and where it stands now. */
+	/** Stores an asset unless it is stored already. Takes its path, its hash and its current location. */
 	storeAsset(path: string, hash: string, source: string): void {
 		const target = this.assetFile(path);
 		if (this.#hasAsset(path, hash)) return;
@@ -116,9 +115,9 @@ export class PartStore {
 	}
 
 	/**
-	 * Removes what no build of late has used: all but the parts of this build and of the two before it, and the
-	 * assets of these, whose names are noted. `before` are the names that may be removed: of what was stored
-	 * when this build began, since another build may have added more.
+	 * Removes parts and assets that neither this build nor the two builds before it used, whose names are stored in `used.json`.
+	 * `before` lists the names that may be removed: those that existed when this build started, because another build may have added
+	 * more.
 	 */
 	prune(parts: readonly Part[], before: readonly string[]): void {
 		const builds = readUsed(join(this.#folder, `${usedName}.json`));
@@ -132,7 +131,7 @@ export class PartStore {
 		}
 	}
 
-	/** Notes something for later commands, as `<name>.json` beside the parts. */
+	/** Stores a value for later commands as `<name>.json` next to the parts. */
 	note(name: string, value: unknown): void {
 		const file = join(this.#folder, `${name}.json`);
 		mkdirSync(this.#folder, { recursive: true });
@@ -140,7 +139,7 @@ export class PartStore {
 		renameSync(`${file}.${process.pid}`, file);
 	}
 
-	/** The names of all parts, of those that were never sealed, and of all assets. */
+	/** The names of all parts, of unfinished parts and of all assets. */
 	names(): string[] {
 		const names = existsSync(this.#folder) ? readdirSync(this.#folder) : [];
 		const assets = listFiles(join(this.#folder, assetsFolder)).map(assetName);
@@ -148,13 +147,13 @@ export class PartStore {
 	}
 }
 
-/** Hashes data as a part stores it, by the names of features. */
+/** Hashes the data of features in the form in which a part stores it, by feature. */
 export const hashData = (data: Record<string, unknown>): Record<string, string> =>
 	Object.fromEntries(
 		Object.entries(data).map(([name, found]) => [name, sha256(JSON.stringify(found))])
 	);
 
-/** The name of a part, or of one that was never sealed. */
+/** The name of a part or of an unfinished part. */
 const isPartName = /^(?:[0-9a-f]{64}|\.[0-9a-f]{64}-\d+)$/;
 
 const manifestFile = 'part.json';
@@ -170,7 +169,7 @@ function readUsed(file: string): string[][] {
 	}
 }
 
-/** Whether a file is there and has the content of a hash. */
+/** Whether a file exists and has the given hash. */
 function isFile(file: string, hash: string): boolean {
 	const content = readOrNothing(file);
 	return content !== undefined && sha256(content) === hash;

@@ -2,19 +2,19 @@ import type { FileFacts, SealedTopic } from '../../lib/build/hooks.ts';
 import type { PageRecord } from '../../lib/build/page-record.ts';
 import type { Problem } from '../../lib/problems.ts';
 
-/** All that the site has of one topic, as the build that rendered it has left it. */
+/** Everything that the site contains of one topic, as stored by the build that rendered it. */
 export interface Part extends SealedTopic {
-	/** The hash of what it was rendered from: the name of its folder. */
+	/** The hash of its inputs, which is the name of its folder. */
 	key: string;
-	/** Hashes of the files that the bundler loaded besides the known inputs, by path below the project. */
+	/** Hashes of the additional files that the bundler loaded, by path relative to the project. */
 	inputs: Readonly<Record<string, string>>;
-	/** Its files, by path below the site's folder. */
+	/** Its files, by path relative to the site's folder. */
 	files: Readonly<Record<string, FileFacts>>;
-	/** The files that Astro has made and its pages need. Parts share them. */
+	/** The files in `_astro/` that its pages need. Parts share them. */
 	assets: Readonly<Record<string, FileFacts>>;
 	pages: readonly PageRecord[];
-	/** Hashes of what features left for `site:join`, by their names. */
+	/** Hashes of the data that features stored for `site:join`, by feature. */
 	data: Readonly<Record<string, string>>;
-	/** What its check found and stops nothing. */
+	/** The warnings of its check. */
 	warnings: readonly Problem[];
 }

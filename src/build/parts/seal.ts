@@ -12,11 +12,11 @@ import { callHooks } from '../call-hooks.ts';
 import { findTakenPlaces } from '../public-files.ts';
 
 /**
- * Finishes the files of a topic, or those of no topic, after Astro has rendered them: reads what the build needs
- * to know of its pages, and has features add to them. Pages are written anew where a feature changed them.
+ * Finishes the rendered files of a topic, or those that belong to no topic: reads a record of each page, and lets features add to
+ * them. Pages that a feature has changed are written again.
  *
- * `folder` is what Astro has rendered, `paths` the files in it that belong together. Returns what was found out,
- * and the paths with what features have added. Throws what stands in `public/` where these add something.
+ * `folder` is Astro's output folder, and `paths` lists the files in it to finish. Returns the records and the paths, including the
+ * files that features have added. Throws an error if `public/` has a file at one of their paths.
  */
 export async function finishPages(
 	topic: Topic | undefined,
@@ -62,13 +62,13 @@ export async function finishPages(
 }
 
 /**
- * Whether HTML is a page. In `public`, what does not name its encoding is none, such as the file by which a search engine
- * knows the owner of a site: it is copied as it is. `copied` is the place of such a file.
+ * Whether an HTML file is a page. HTML in `public/` without an encoding is not, such as the file with which a search engine verifies
+ * the owner of a site. It is copied unchanged. `copied` is the location of the file in `public/`.
  */
 const isPage = (html: string, copied: string): boolean =>
 	html !== '' && (encodingTag.test(html) || !existsSync(copied));
 
-/** The sizes and hashes of files of a folder, by their paths. */
+/** The sizes and hashes of files in a folder, by path. */
 export const factsOfFiles = (folder: string, paths: readonly string[]): Record<string, FileFacts> =>
 	Object.fromEntries(paths.map((path) => [path, factsOf(readFileSync(join(folder, path)))]));
 
@@ -78,17 +78,17 @@ export const factsOf = (content: Uint8Array): FileFacts => ({
 	hash: sha256(content),
 });
 
-/** Moves a folder, of which nothing stands in the other place yet. */
+/** Moves a folder to a location that does not exist yet. */
 export function moveFolder(from: string, to: string): void {
 	try {
 		renameSync(from, to);
 	} catch {
-		// The places are on different disks.
+		// The locations are on different file systems.
 		cpSync(from, to, { recursive: true });
 	}
 }
 
-/** Tells which topic each file of a rendered site belongs to, by the first folder of its path. */
+/** Groups the files of a rendered site by topic, according to the first folder of their paths. */
 export function groupByTopic(
 	paths: readonly string[],
 	topics: readonly string[]
@@ -109,12 +109,12 @@ export function writeFile(file: string, content: string | Uint8Array): void {
 	writeFileSync(file, content);
 }
 
-/** The files of a topic, or of no topic, when features have added to them. */
+/** The files of a topic, or of no topic, after features have added to them. */
 export interface FinishedPages {
 	pages: PageRecord[];
-	/** All files, by path below the site's folder. */
+	/** The paths of all files, relative to the site's folder. */
 	paths: string[];
-	/** What features have left, by their names. */
+	/** What features have stored, by feature. */
 	summaries: Record<string, unknown>;
 	data: Record<string, unknown>;
 }

@@ -1,11 +1,11 @@
 import { readField, scanEntries, type BibEntry } from '../../lib/bib-entries.ts';
 
 /**
- * Finds what a topic has of the bibliography: the entries that its pages may name, so that no other has it rendered again.
- * Takes the text of the BibTeX file; returns what gives these entries as one text, for the texts of a topic's files.
+ * Finds the entries of the bibliography that the pages of a topic may cite, so that changes to other entries do not render it again.
+ * Takes the text of the BibTeX file. Returns a function that takes the texts of a topic's files and returns these entries as one text.
  *
- * It takes too many entries rather than too few: those whose keys have no word that the pages lack, and all of them where a page
- * may show what does not stand on it, or has letters that are written as entities.
+ * When in doubt, it includes an entry: it takes all entries whose keys consist of words on the pages, and every entry if a page
+ * imports something or contains HTML entities.
  */
 export function citedEntries(bibliography: string): (files: readonly string[]) => string {
 	const found = scanEntries(bibliography).entries;
@@ -24,7 +24,7 @@ export function citedEntries(bibliography: string): (files: readonly string[]) =
 	};
 }
 
-/** The entries that an entry takes fields from. */
+/** The entries that an entry inherits fields from. */
 function entriesAbove(
 	entry: BibEntry,
 	byKey: ReadonlyMap<string, BibEntry>,
@@ -34,7 +34,7 @@ function entriesAbove(
 	return above && !seen.includes(above) ? entriesAbove(above, byKey, [...seen, above]) : seen;
 }
 
-/** Plain letters and figures that stand together: what a key has beside them may be written otherwise, as `\_`, or end it. */
+/** Runs of ASCII letters and digits. Other characters of a key may be escaped on a page, such as `\_`. */
 const wordsOf = (text: string): string[] => text.match(/[a-z0-9]+/gi) ?? [];
 
 const mayCite = /@|cite|\[[a-z]/i;

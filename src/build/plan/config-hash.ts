@@ -2,12 +2,12 @@ import type { AstroConfig } from 'astro';
 import { sha256 } from '../../lib/hash.ts';
 
 /**
- * Hashes the resolved config of a site, as far as pages depend on it. It is the same wherever the project's
- * folder stands: what a build has left on one machine counts on another.
+ * Hashes the parts of the resolved config that pages depend on. The hash does not depend on the location of the project, so that parts
+ * from one machine can be used on another.
  */
 export function hashConfig(config: AstroConfig): string {
 	const { outDir: _, cacheDir: __, server: ___, integrations, build, ...rest } = config;
-	// Both follow from the folder that is built into, which is another for a check.
+	// Both depend on the output folder, which differs between builds and checks.
 	const buildAnywhere = { ...build, client: '', server: '' };
 	const seen = new WeakSet<object>();
 	const text = JSON.stringify(
@@ -21,7 +21,7 @@ export function hashConfig(config: AstroConfig): string {
 			if (value instanceof URL) return value.href;
 			if (value instanceof Map || value instanceof Set) return [...value];
 			if (typeof value !== 'object' || value === null) return value;
-			// Plugins may refer to each other.
+			// Plugins may reference each other.
 			if (seen.has(value)) return undefined;
 			seen.add(value);
 			return value;

@@ -4,8 +4,7 @@ import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 
 /**
- * The modules that `astro.config.mjs` is made of, by path below the project's folder: itself and what it
- * imports, but for packages.
+ * The paths of the config file and of the modules that it imports, relative to the project. Packages are not included.
  */
 export async function configModules(root: string): Promise<string[]> {
 	const options = { config: { type: 'string' } } as const;

@@ -2,9 +2,9 @@ import { mdxToMdast } from 'satteri';
 import { readTopicFolders } from '../../topics/check/content-folder.ts';
 
 /**
- * Finds the topics whose pages import something, such as a component, or show a file of another folder. Astro gives styles
- * and scripts to other pages of the same run, so that these topics need a run of their own: a part depends on nothing but
- * its own topic and what that run loads.
+ * Finds the topics whose pages import something, such as a component, or use a file of another folder. Astro may add the styles and
+ * scripts of such pages to other pages of the same run. These topics need a run of their own, because a part may depend only on its
+ * own topic and on what its run loads.
  */
 export function findImportingTopics(root: URL, slugs: readonly string[]): string[] {
 	return readTopicFolders(root, slugs)
@@ -16,7 +16,7 @@ export function findImportingTopics(root: URL, slugs: readonly string[]): string
 		.map(({ slug }) => slug);
 }
 
-/** Whether a page may name a file outside its folder. */
+/** Whether a page may refer to a file outside its folder. */
 const leavesFolder = (text: string): boolean => /\.\.\/[^\s"')>]*\.\w/.test(text);
 
 function hasImports(text: string): boolean {
@@ -25,7 +25,7 @@ function hasImports(text: string): boolean {
 		const root = mdxToMdast(text);
 		return 'children' in root && root.children.some((node) => node.type === 'mdxjsEsm');
 	} catch {
-		// The check says what is wrong with it.
+		// The content check reports what is wrong with the page.
 		return false;
 	}
 }

@@ -7,9 +7,9 @@ import { filesOfStyle } from '../../lib/style-files.ts';
 import { hashFile, isSharedInput } from './shared-inputs.ts';
 
 /**
- * Makes a plugin for Vite that notes the files which the bundler loads besides those that are known as inputs of all
- * topics: a style sheet that stands elsewhere in the project, a component, or a picture of a topic. `files` has them by
- * path below the project's folder, and `glob` if one of them lists others.
+ * Creates a Vite plugin that records the files which the bundler loads in addition to the inputs that all topics share, such as a
+ * style sheet elsewhere in the project, a component or a picture. `files` has their paths relative to the project, and `glob` if one of them
+ * uses `import.meta.glob`.
  */
 export function loadedFiles(root: URL): { plugin: VitePlugin; files: Set<string> } {
 	const folder = fileURLToPath(root);
@@ -18,7 +18,7 @@ export function loadedFiles(root: URL): { plugin: VitePlugin; files: Set<string>
 		const path = relative(folder, file).replaceAll('\\', '/');
 		if (files.has(path) || !isFurtherInput(path) || isOfProgram(file) || !existsSync(file)) return;
 		files.add(path);
-		// They are no modules of the bundler's.
+		// Imported style sheets are not among the bundler's modules.
 		if (styled.test(path)) filesOfStyle(file).forEach(note);
 		if (code.test(path) && readFileSync(file, 'utf8').includes(glob)) files.add(glob);
 	};
@@ -33,31 +33,31 @@ export function loadedFiles(root: URL): { plugin: VitePlugin; files: Set<string>
 	return { plugin, files };
 }
 
-/** What lists files, of which the bundler tells only those that are there. */
+/** The bundler does not report files that this call would match later. */
 export const glob = 'import.meta.glob';
 
-/** Hashes files of `loadedFiles` by their paths. What lists others has no hash, so that its topics are rendered each time. */
+/** Hashes files of `loadedFiles`, by path. `glob` has no hash, so that topics with it are rendered every time. */
 export const hashInputs = (root: string, paths: readonly string[]): Record<string, string> =>
 	Object.fromEntries(paths.map((path) => [path, path === glob ? '' : hashFile(join(root, path))]));
 
-/** What has styles, which may import others. */
+/** Files with styles, which may import other style sheets. */
 const styled = /\.(?:css|astro|vue|svelte)$/;
 
 const code = /\.(?:astro|mdx|[cm]?[jt]sx?|vue|svelte)$/;
 
-/** Packages are told by the lock file. */
+/** Whether a file is an input that is not hashed otherwise. The lock file stands for packages. */
 const isFurtherInput = (path: string): boolean =>
 	!/(?:^|\/)node_modules\//.test(path) &&
-	// What Astro itself makes of the content.
+	// Files that Astro generates from the content.
 	!/^\.(?:astro|cache)\//.test(path) &&
-	// Topics do not show the pages on the site.
+	// Topics do not contain the pages about the site.
 	!/^content\/about\/.*\.mdx?$/.test(path) &&
 	!isSharedInput(path);
 
 /** The program is hashed as a whole. */
 const isOfProgram = (file: string): boolean => !relative(programFolder, file).startsWith('..');
 
-/** A plugin of Vite's, as Astro's config takes it. */
+/** A Vite plugin, as Astro's config accepts it. */
 export type VitePlugin = Extract<
 	NonNullable<NonNullable<AstroConfig['vite']['plugins']>[number]>,
 	{ name: string }

@@ -11,9 +11,7 @@ import { citedEntries } from './cited-entries.ts';
 import { hashFile, hashSettings, hashSharedFiles } from './shared-inputs.ts';
 import { hashTopic } from './topic-inputs.ts';
 
-/**
- * Finds out which topics have a part and which have to be rendered. With `force`, none has a part.
- */
+/** Determines which topics have a part and which have to be rendered. With `force`, all have to. */
 export async function planBuild(
 	config: AstroConfig,
 	store: PartStore,
@@ -37,7 +35,7 @@ export async function planBuild(
 	return { sharedFiles, bibliography, cited, hashes, keys, sealed, damaged };
 }
 
-/** Whether what topics share is as it was when a build was planned. */
+/** Whether the shared inputs are unchanged since the build was planned. */
 export const isSharedAsPlanned = async (
 	{ root }: AstroConfig,
 	{ sharedFiles, bibliography }: Plan
@@ -45,30 +43,30 @@ export const isSharedAsPlanned = async (
 	(await hashSharedFiles(root)) === sharedFiles &&
 	readText(new URL(bibliographyFile, root)) === bibliography;
 
-/** Whether the files of a topic are as they were then. */
+/** Whether the files of a topic are unchanged since the build was planned. */
 export const isAsPlanned = (
 	{ root }: AstroConfig,
 	{ hashes, cited }: Plan,
 	slug: string
 ): boolean => hashTopic(root, slug, cited) === hashes.get(slug);
 
-/** Whether the further files that a part was rendered from are as they were. */
+/** Whether the additional files that a part was rendered from are unchanged. */
 const isUnchanged = ({ inputs }: Part, root: string): boolean =>
 	Object.entries(inputs).every(([path, hash]) => hashFile(join(root, path)) === hash);
 
-/** What a build has to do. */
+/** What a build has found and has to do. */
 export interface Plan {
 	/** The key of the part of each topic, by slug. */
 	keys: ReadonlyMap<string, string>;
 	/** The hash of the files that all topics share. */
 	sharedFiles: string;
-	/** The text of the bibliography, of which a topic depends on what it may cite (`cited`). */
+	/** The text of the bibliography. A topic depends only on the entries that it may cite (`cited`). */
 	bibliography: string;
 	cited: ReturnType<typeof citedEntries>;
-	/** The hash of what each topic alone is rendered from. */
+	/** The hash of each topic's own inputs, by slug. */
 	hashes: ReadonlyMap<string, string>;
-	/** The parts that are there. All other topics have to be rendered. */
+	/** The existing parts, by slug. All other topics have to be rendered. */
 	sealed: Map<string, Part>;
-	/** The topics of which a part is there that is not as it was sealed. */
+	/** The topics whose part is damaged. */
 	damaged: readonly string[];
 }

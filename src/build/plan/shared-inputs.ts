@@ -11,9 +11,9 @@ import { hashConfig } from './config-hash.ts';
 import { configModules } from './config-modules.ts';
 
 /**
- * Hashes the files that all topics are rendered from: everything in `content/` beside the pages of topics and of the
- * site (`content/about`) and the bibliography (`citedEntries`), the program, the packages, and the modules that the config
- * is made of. Files that the bundler loads from elsewhere are noted with each part (`loaded-files.ts`).
+ * Hashes the files that all topics share: everything in `content/` except the pages of topics and of the site (`content/about`) and the
+ * bibliography (`citedEntries`), the program, the packages, and the modules of the config. Other files that the bundler loads are
+ * recorded with each part (`loaded-files.ts`).
  */
 export async function hashSharedFiles(rootUrl: URL): Promise<string> {
 	const root = fileURLToPath(rootUrl);
@@ -28,18 +28,18 @@ export async function hashSharedFiles(rootUrl: URL): Promise<string> {
 	return hash.digest('hex');
 }
 
-/** Hashes what no file says: the resolved config, and the variables of the environment that pages may read. */
+/** Hashes the shared inputs that are not files: the resolved config, and the environment variables that pages may read. */
 export const hashSettings = (config: AstroConfig): string =>
 	sha256(hashConfig(config) + publicVariables(config));
 
-/** Whether a file of the site is among those that `hashSharedFiles` reads, by its path below the project's folder. */
+/** Whether `hashSharedFiles` includes a file. Takes its path relative to the project. */
 export const isSharedInput = (path: string): boolean =>
 	(/^content\/(?!(?:docs|about)\/)/.test(path) && path !== bibliographyFile) || isRootFile(path);
 
 const isRootFile = (path: string): boolean =>
 	/^(?:\.env(?:\.[\w.]+)?|content\.config\.ts|package-lock\.json|tsconfig\.json)$/.test(path);
 
-/** The variables of the environment that code of pages may read. */
+/** The environment variables that the code of pages may read. */
 function publicVariables({ vite }: AstroConfig): string {
 	const prefixes = [vite.envPrefix ?? 'PUBLIC_'].flat();
 	const isPublic = (name: string) => prefixes.some((prefix) => name.startsWith(prefix));
@@ -50,6 +50,6 @@ function publicVariables({ vite }: AstroConfig): string {
 	);
 }
 
-/** The hash of a file; that of an empty text if it is not there. */
+/** The hash of a file, or that of an empty text if the file does not exist. */
 export const hashFile = (file: string): string =>
 	sha256(existsSync(file) && statSync(file).isFile() ? readFileSync(file) : '');

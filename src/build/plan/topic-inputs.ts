@@ -9,9 +9,8 @@ import { listFiles } from '../../lib/list-files.ts';
 import type { citedEntries } from './cited-entries.ts';
 
 /**
- * Hashes what a topic alone is rendered from: the files of its folder, and the days of their last changes,
- * which its pages name; the files of `public/` that stand among them on the site; and the sources that it may cite, as `cited`
- * finds them (`citedEntries`).
+ * Hashes the inputs of one topic: the files in its folder and the dates of their last changes, which its pages show; the files of
+ * `public/` with addresses below the topic; and the sources that it may cite, as determined by `cited` (`citedEntries`).
  */
 export function hashTopic(root: URL, slug: string, cited: ReturnType<typeof citedEntries>): string {
 	const folder = join(fileURLToPath(root), docsFolder, slug);
@@ -31,5 +30,5 @@ export function hashTopic(root: URL, slug: string, cited: ReturnType<typeof cite
 	return hash.digest('hex');
 }
 
-/** Pages, of any ending, and what is said of them. */
+/** Pages with any extension, and YAML files. */
 const isText = /\.(?:mk?d[a-z]*|markdown|ya?ml)$/i;

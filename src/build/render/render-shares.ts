@@ -3,9 +3,9 @@ import { AstroError } from 'astro/errors';
 import type { Problem } from '../../lib/problems.ts';
 
 /**
- * Renders shares of topics in processes of Astro, as many side by side as `processes`. Each seals the parts of its
- * share. Returns what was found wrong with the content. Throws an `AstroError` with what a process printed if it
- * fails otherwise.
+ * Renders shares of topics in child processes, up to `processes` of them at a time. Each seals the parts of its share and calls `onSealed`
+ * for each topic. Returns the problems with the content. If a process fails for another reason, throws an `AstroError` with
+ * its output.
  */
 export async function renderShares(
 	shares: readonly (readonly string[])[],
@@ -44,13 +44,13 @@ function renderShare(topics: readonly string[], onSealed: () => void): Promise<P
 	});
 }
 
-/** Tells the process that renders a share from the one that started it. */
+/** The environment variable that marks a child process. */
 const shareVariable = 'RENDER_SHARE';
 
-/** Whether this process renders a share of the topics for another. */
+/** Whether this is a child process that renders a share of the topics. */
 export const isShareProcess = (): boolean => process.env[shareVariable] !== undefined;
 
-/** Tells the process that started this one how far it is. */
+/** Sends a message to the parent process. */
 export const tellParent = (message: ShareMessage): unknown => process.send?.(message);
 
 type ShareMessage = { sealed: string } | { problems: Problem[] };

@@ -1,6 +1,6 @@
 import type { Shard } from '../arguments.ts';
 
-/** Cuts a list into so many shares of about the same size, in order. Some are empty if there are more shares. */
+/** Splits a list into `count` shares of about the same size, in order. Some are empty if the list is shorter. */
 export function cutShares<T>(items: readonly T[], count: number): T[][] {
 	return Array.from({ length: count }, (_, index) =>
 		items.slice(
@@ -15,8 +15,8 @@ export const shareOf = <T>(items: readonly T[], { number, count }: Shard): T[] =
 	cutShares(items, count)[number - 1] ?? [];
 
 /**
- * Cuts the topics that have to be rendered into shares for further processes of Astro. Those of `alone` get one each.
- * The others are left to this process while they are few, since each further one takes some seconds to start.
+ * Splits the topics that have to be rendered into shares for child processes. Each topic in `alone` gets a process of its own. If
+ * there are few others, they are left to this process, because each child process takes some seconds to start.
  */
 export function sharesForProcesses(
 	topics: readonly string[],
@@ -32,8 +32,8 @@ export function sharesForProcesses(
 	];
 }
 
-/** With fewer topics one process is as fast as three, on two processors, in half of the memory. */
+/** With fewer topics, one process is as fast as three on two processors, and uses half the memory. */
 const fewestTopics = 200;
 
-/** A process that has more topics takes too much memory. */
+/** With more topics, a process would use too much memory. */
 const mostTopicsOfShare = 400;
