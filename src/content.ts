@@ -6,11 +6,11 @@ import { topicLoader } from './build/content/topic-loader.ts';
 import { AboutSchema, aboutFolder } from './topics/check/about-pages.ts';
 import { TopicSchema } from './topics/schema.ts';
 
-/** The contract with authors: what stands in `content/`, and what each file of it may say. */
+/** The content collections: which files `content/` has, and what each of them may contain. */
 export const collections = {
-	/** The pages: front matter as Starlight describes it, `title` and `description` at least. */
+	/** The pages of topics, with Starlight's front matter. `title` and `description` are required. */
 	docs: defineCollection({ loader: pageLoader(), schema: docsSchema() }) as Pages,
-	/** Pages on the site as a whole, at `/about/…/`: imprint, privacy, accessibility. */
+	/** Pages about the site as a whole, at `/about/…/`: imprint, privacy, accessibility. */
 	about: defineCollection({
 		loader: {
 			name: 'about',
@@ -18,11 +18,14 @@ export const collections = {
 		},
 		schema: AboutSchema,
 	}),
-	/** Starlight warns where there is none. It gets the words of a site with those of the program (`src/site/index.ts`). */
+	/**
+	 * Starlight warns if this collection is missing. The texts of a site are passed to it with those of the program
+	 * (`src/site/index.ts`).
+	 */
 	i18n: defineCollection({ loader: () => [{ id: 'en' }] }),
-	/** What is said once about each topic: `content/docs/<topic>/topic.yml`. */
+	/** The data of each topic: `content/docs/<topic>/topic.yml`. */
 	topics: defineCollection({ loader: topicLoader(), schema: TopicSchema }),
 };
 
-/** Said, since its type would name what Starlight keeps to itself. */
+/** Declared explicitly, because the inferred type would refer to private types of Starlight. */
 type Pages = ReturnType<typeof defineCollection<ReturnType<ReturnType<typeof docsSchema<never>>>>>;

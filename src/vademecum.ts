@@ -23,7 +23,7 @@ import { fillSlots } from './lib/slots/fill-slots.ts';
 import { readAddress } from './lib/site/address.ts';
 import { readSite } from './lib/site/file.ts';
 
-/** What a site may do without, in the order in which each takes part. */
+/** The features that a site can disable, in the order of their integrations. */
 const features = {
 	site,
 	evidence,
@@ -35,15 +35,15 @@ const features = {
 	hosting,
 	// The site's own style sheet comes after all others.
 	look,
-	// Lists the files of the site, so those that add some come before.
+	// Lists the files of the site, so it comes after the features that add some.
 	offline,
 };
 
 /**
- * Makes the config of a site, for `astro.config.mjs`. Without options it has every feature; what is the site's own stands
- * in `content/site.yml`. Where the site will stand is said by the environment: `SITE=https://example.org BASE=/revision`.
+ * Creates the Astro config of a site, for `astro.config.mjs`. All features are enabled by default. Settings of the site are in
+ * `content/site.yml`. Its address is read from the environment: `SITE=https://example.org BASE=/revision`.
  *
- * Returns a config of Astro's. Throws an `AstroError` for an option that there is not, and for what is no address.
+ * Throws an `AstroError` for an unknown option and for an invalid address.
  */
 export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 	const { astro = {}, starlight: ofStarlight = {}, ...chosen } = options;
@@ -58,7 +58,7 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 		srcDir: '.',
 		trailingSlash: 'always',
 		devToolbar: { enabled: false },
-		// The service worker asks the site for each page anew, so that what was fetched before is of little use.
+		// Prefetching would be of little use, because the service worker requests each page again.
 		prefetch: false,
 		image: { service: { entrypoint: programFile('topics/figures/picture-service.ts') } },
 		...ofAstro,
@@ -69,7 +69,7 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 				expressiveCode: false,
 				sidebar: [],
 				...frame,
-				// Boxes and links to sections on the site's own pages, too.
+				// Enables asides and heading links on the pages about the site, too.
 				markdown: {
 					...frame.markdown,
 					processedDirs: ['content/about', ...(frame.markdown?.processedDirs ?? [])],
@@ -86,13 +86,13 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 	};
 }
 
-/** Makes the features that were not left out. */
+/** Creates the plugins of the enabled features. */
 const chosenFeatures = (chosen: FeatureOptions): StarlightPlugin[] =>
 	Object.entries(features)
 		.filter(([name]) => chosen[name as keyof FeatureOptions] !== false)
 		.map(([, make]) => make());
 
-/** Refuses options and values that there are not: a feature that was to be left out would stay. */
+/** Throws for unknown options and values. Otherwise a misspelt option would silently leave a feature enabled. */
 function refuseUnknown(chosen: Readonly<Record<string, unknown>>): void {
 	const known = [...Object.keys(features), 'astro', 'starlight'];
 	const wrong = Object.entries(chosen).filter(
@@ -108,13 +108,13 @@ function refuseUnknown(chosen: Readonly<Record<string, unknown>>): void {
 	throw errorFor(lines.join('\n'), `The options are ${known.join(', ')}.`);
 }
 
-/** Each feature can be left out with `false`. */
+/** `false` disables a feature. */
 type FeatureOptions = { [Name in keyof typeof features]?: boolean };
 
-/** What `vademecum()` takes. */
+/** The options of `vademecum()`. */
 export type VademecumOptions = FeatureOptions & {
-	/** Further config of Astro's. Integrations come after those of the program. */
+	/** Additional Astro config. Its integrations come after those of the program. */
 	astro?: AstroUserConfig;
-	/** Further config of Starlight's. Plugins come after those of the program. */
+	/** Additional Starlight config. Its plugins come after those of the program. */
 	starlight?: Partial<StarlightUserConfig>;
 };

@@ -4,14 +4,13 @@ import type { Browser } from 'playwright';
 import { programFolder } from './program.ts';
 
 /**
- * Starts a Chromium, for the browser tests and for printing: the one that the environment variable
- * `CHROMIUM` names, else the one that comes as an npm package, else one that Playwright has downloaded,
- * else one installed on the system.
+ * Starts a Chromium for browser tests and printing: the one that the environment variable `CHROMIUM` names, else the one from the
+ * npm package, else one that Playwright has downloaded, else one that is installed on the system.
  *
- * The package comes before what is installed because it is of one version everywhere, and because it is
- * built to have no window: it opens a page in less than half the time.
+ * The package is preferred to an installed browser because its version is the same everywhere, and because it is built without a
+ * user interface: it opens a page in less than half the time.
  *
- * Throws an error that names the ways out if none of them starts.
+ * If none of them starts, throws an `Error` that lists the remedies.
  */
 export async function launchBrowser(): Promise<Browser> {
 	const { executablePath, args } = await findBrowser();
@@ -23,12 +22,12 @@ export async function launchBrowser(): Promise<Browser> {
 	}
 }
 
-/** Takes a second to load: a run that starts no browser goes without. */
+/** Loaded on demand, because it takes a second. */
 const loadChromium = async () => (await import('playwright')).chromium;
 
 /**
- * The environment of a browser: that of this process without the list of fonts by which it draws pictures. A browser that
- * knows no font of the system ends where a page needs one, as code does.
+ * The environment for a browser: that of this process, without the font configuration for drawing pictures. Without any system
+ * font, the browser crashes on pages that need one, such as for code.
  */
 export const browserEnvironment = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
 	...env,
@@ -37,7 +36,7 @@ export const browserEnvironment = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
 		: env['FONTCONFIG_FILE'],
 });
 
-/** Finds the browser that `launchBrowser` starts: its program and the arguments it needs. Throws the same error. */
+/** Finds the browser that `launchBrowser` starts. Returns its path and the arguments that it needs. Throws the same error. */
 export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
 	const chosen = process.env['CHROMIUM'];
 	if (chosen && !existsSync(chosen)) {
@@ -52,7 +51,7 @@ export async function findBrowser(): Promise<{ executablePath: string; args: str
 	return { executablePath: installed, args: quietArguments };
 }
 
-/** Keeps a headless browser from asking its maker's servers for anything. */
+/** Prevents a headless browser from contacting the servers of its vendor. */
 const quietArguments =
 	`--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync
 	--no-first-run`.split(/\s+/);
@@ -73,13 +72,13 @@ function systemBrowsers(): string[] {
 }
 
 /**
- * Finds the browser that `@sparticuz/chromium` carries, unpacked into the temporary folder. Returns
- * nothing where it does not run: it is a program for Linux on x64.
+ * Finds the browser of `@sparticuz/chromium`, unpacked into the temporary folder. Returns `undefined` on systems other than Linux
+ * on x64.
  */
 async function packagedBrowser() {
 	if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-	// Its libraries for a bare system are unpacked only where it believes itself in a container of
-	// this kind: https://github.com/Sparticuz/chromium#running-locally--headlessheadful-mode
+	// It unpacks its libraries for minimal systems only if it detects a container of this kind:
+	// https://github.com/Sparticuz/chromium#running-locally--headlessheadful-mode
 	process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
 	const { default: packaged } = await import('@sparticuz/chromium');
 	packaged.setGraphicsMode = false;
@@ -88,7 +87,7 @@ async function packagedBrowser() {
 	return status === 0 ? { executablePath, args: [...quietArguments, unhinted] } : undefined;
 }
 
-/** Letters stand where they stand on paper, not where the pixels of a screen would have them. */
+/** Positions letters as on paper, not aligned to the pixels of a screen. */
 const unhinted = '--font-render-hinting=none';
 
 function noBrowser(reason: string): string {

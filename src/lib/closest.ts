@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 
-/** The candidate that `word` is most likely a slip for; nothing if none is near. */
+/** The candidate that `word` is most likely a misspelling of, or `undefined` if none is similar. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
 	const near = candidates
 		.map((candidate) => ({
@@ -12,7 +12,9 @@ export function closest(word: string, candidates: readonly string[]): string | u
 	return near[0]?.candidate;
 }
 
-/** What to write in place of `word`: the candidate that it is most likely a slip for, or else what `otherwise` says. */
+/**
+ * The fix for an unknown `word`: to write the candidate that it is most likely a misspelling of, or else the text of `otherwise`.
+ */
 export function writeInstead(
 	word: string,
 	candidates: readonly string[],

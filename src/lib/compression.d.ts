@@ -1,4 +1,4 @@
-/** What is used of `compression`; its published types ask for Express, which is not here. */
+/** The parts of `compression` that are used. Its published types require Express, which is not a dependency. */
 declare module 'compression' {
 	import type { IncomingMessage, ServerResponse } from 'node:http';
 

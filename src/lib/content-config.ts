@@ -1,12 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** What a site's `content.config.ts` says: the contract with authors is the program's. */
+/** The contents of a site's `content.config.ts`. The collections are those of the program. */
 export const contentConfig = "export { collections } from 'vademecum/content';\n";
 
 /**
- * Writes `content.config.ts` into a site that has none: Astro looks for that file and no other. Returns whether it was
- * written. `srcDir` is the folder in which Astro looks.
+ * Writes `content.config.ts` into a site without one, because Astro looks only for that file. `srcDir` is the folder in which
+ * Astro looks. Returns whether the file was written.
  */
 export function giveContentConfig(srcDir: URL): boolean {
 	const has = ['ts', 'mts', 'js', 'mjs'].some((ending) =>

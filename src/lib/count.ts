@@ -1,3 +1,3 @@
-/** A number of things in English, for what authors and hosts read: “1 page”, “2 pages”. */
+/** A number with its noun, in English, for authors and hosts: “1 page”, “2 pages”. */
 export const count = (number: number, one: string, many = `${one}s`): string =>
 	`${number} ${number === 1 ? one : many}`;

@@ -1,3 +1,3 @@
-/** Cuts a text that is longer than so many letters behind a word, and says so by a sign. */
+/** Shortens a text that has more than `most` characters at the end of a word, and adds an ellipsis. */
 export const cutText = (text: string, most: number): string =>
 	text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;

@@ -4,8 +4,8 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { programFile } from './program.ts';
 
 /**
- * Makes the plugin of a feature. Of its folder, which has its `name`, it takes `middleware.ts`, the components in
- * `overrides/`, each in place of Starlight's of that name.
+ * Creates the plugin of a feature. In the feature's folder, which has its `name`, it finds `middleware.ts` and the components in
+ * `overrides/`, which replace Starlight's components of the same name.
  */
 export function feature(name: string, parts: Parts): StarlightPlugin {
 	const { styles = [], starlight = {}, script, routes = [], setup, hooks = {}, words } = parts;
@@ -47,24 +47,24 @@ function overridesIn(folder: string): Record<string, string> {
 	return Object.fromEntries(names.map((name) => [name.replace('.astro', ''), `${folder}/${name}`]));
 }
 
-/** What a feature adds to a site; files are named by their paths below its folder. */
+/** What a feature adds to a site. Paths are relative to its folder. */
 interface Parts {
 	/** Its style sheets. */
 	styles?: readonly string[];
-	/** What it changes of Starlight's config. */
+	/** Changes to Starlight's config. */
 	starlight?: Partial<StarlightUserConfig>;
-	/** Words for Starlight's frame, by language. */
+	/** Texts for Starlight's interface, by language. */
 	words?: () => Record<string, Record<string, string>>;
 	/** When its middleware runs. */
 	order?: 'pre' | 'default' | 'post';
 	/** The script that every page loads. */
 	script?: string;
-	/** Its pages and files: where they stand, and what makes them, in `routes/`. */
+	/** Its routes: their patterns and their files in `routes/`. */
 	routes?: Routes | ((options: SetupOptions) => Routes);
-	/** Whatever else it changes of Astro's config. */
+	/** Further changes to Astro's config. */
 	setup?: (options: SetupOptions) => void | Promise<void>;
 	hooks?: AstroIntegration['hooks'];
-	/** Others that come before its own. */
+	/** Further integrations, which come before its own. */
 	integrations?: readonly AstroIntegration[];
 }
 

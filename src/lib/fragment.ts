@@ -1,8 +1,11 @@
-/** The id that an address's fragment names: `#late%20signs` → `late signs`. */
+/** The id in the fragment of an address: `#late%20signs` → `late signs`. */
 export const readFragment = (hash: string = location.hash): string =>
 	decoded(hash.replace(/^#/, ''));
 
-/** Decodes an address or a part of one. They are typed and cut by hand: what does not decode (`100%`) stays as it stands. */
+/**
+ * Decodes an address or a part of one. Text that cannot be decoded, such as `100%`, is returned unchanged, because people type
+ * and truncate addresses by hand.
+ */
 export function decoded(text: string): string {
 	try {
 		return decodeURIComponent(text);

@@ -7,17 +7,17 @@ import { flawIf, type Problem } from './problems.ts';
 import { siteUrl } from './program.ts';
 
 /**
- * When each file below `content/docs` last changed, as git knows it: the moment of its newest commit
- * (`2026-11-24T10:00:00+00:00`), by path below that folder; `''` of one that was edited since, or that no commit has.
- * Empty where there is no history. In a history that was cut short, a file that changed before it begins is not in it:
- * git would name the day on which it begins.
+ * When each file in `content/docs` last changed according to git: the time of its newest commit (`2026-11-24T10:00:00+00:00`), by
+ * path relative to that folder. Files that were edited since or never committed have `''`. The map is empty if there is no
+ * history. In a shallow clone, files that last changed before the first commit are missing, because git would report the date of
+ * that commit.
  *
- * `root` is the project's folder. The history is read once a run.
+ * `root` is the project's folder. The history is read once per run.
  */
 export function readHistory(root = siteUrl): ReadonlyMap<string, string> {
-	// A merge changes the files that it has otherwise than all its parents.
+	// A merge commit changes the files that differ from all of its parents.
 	const log = '-c core.quotePath=false log -c --format=at:%cI,%H --name-only -- content/docs';
-	// Without the files of systems and editors, which begin with a dot.
+	// Ignores the files of systems and editors, which begin with a dot.
 	const status =
 		'-c core.fileMode=false status --porcelain -z --no-renames -uall -- content/docs :(exclude,glob)**/.*';
 	return (history ??= parseHistory(
@@ -28,7 +28,7 @@ export function readHistory(root = siteUrl): ReadonlyMap<string, string> {
 
 let history: ReadonlyMap<string, string> | undefined;
 
-/** Reads `git log --format=at:%cI,%H --name-only`, newest commits first; what the commits in `cut` say does not count. */
+/** Parses the output of `git log --format=at:%cI,%H --name-only`, newest commits first. The commits in `cut` are ignored. */
 export function parseHistory(
 	log: string,
 	cut: ReadonlySet<string> = new Set()
@@ -46,7 +46,7 @@ export function parseHistory(
 	return moments;
 }
 
-/** Says that days of changes are missing from the pages, and how to get them; nothing if git knows them all. */
+/** Warns that pages lack the dates of their last changes, and how to get them. Returns nothing if git knows all dates. */
 export function historyGaps(root: URL): Problem[] {
 	const file = 'content/docs';
 	const moments = [...readHistory(root).values()];
@@ -68,7 +68,7 @@ export function historyGaps(root: URL): Problem[] {
 	];
 }
 
-/** The commits before which a history was cut off. They seem to have made all files that there were. */
+/** The commits at which a shallow history begins. They seem to have created all files that existed at that time. */
 function cutCommits(root: URL): Set<string> {
 	const path = git(root, ['rev-parse', '--git-path', 'shallow']).trim();
 	const file = path && resolve(fileURLToPath(root), path);
@@ -77,7 +77,7 @@ function cutCommits(root: URL): Set<string> {
 	);
 }
 
-/** What git prints; nothing where it is not installed or knows no history. */
+/** The output of git, or an empty text if git is not installed or there is no history. */
 function git(cwd: URL, args: readonly string[]): string {
 	const { stdout } = spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
 	return stdout ?? '';

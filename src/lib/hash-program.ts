@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 import { packageRoot, programFolder } from './program.ts';
 
-/** Hashes the code of the program, wherever it stands, without its tests, and the versions of the packages that it names. */
+/** Hashes the code of the program without its tests, independent of its location, and the versions of its dependencies. */
 export function hashProgram(): string {
 	const hash = createHash('sha256').update(readFileSync(join(packageRoot, 'package.json')));
 	for (const path of listFiles(programFolder, (name) => name !== 'fixtures')) {

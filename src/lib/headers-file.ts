@@ -6,13 +6,13 @@ import { withBase } from './href.ts';
  * then its headers, indented. `*` at the end of an address stands for anything.
  */
 
-/** Headers, and the addresses that they are for. */
+/** Headers and the addresses that they apply to. */
 export interface HeaderRule {
 	path: string;
 	headers: Readonly<Record<string, string>>;
 }
 
-/** Writes the rules for a site that stands at `base`. */
+/** Writes the rules for a site with the given base. */
 export function writeHeadersFile(rules: readonly HeaderRule[], base: string): string {
 	const blocks = rules.map(({ path, headers }) => {
 		const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
@@ -21,7 +21,7 @@ export function writeHeadersFile(rules: readonly HeaderRule[], base: string): st
 	return blocks.join('\n');
 }
 
-/** Reads rules as `writeHeadersFile` writes them, with the base; lines that are neither are left out. */
+/** Parses rules in the format of `writeHeadersFile`, with the base. Other lines are ignored. */
 export function readHeadersFile(text: string): HeaderRule[] {
 	const rules: { path: string; headers: Record<string, string> }[] = [];
 	for (const line of text.split('\n')) {
@@ -33,7 +33,7 @@ export function readHeadersFile(text: string): HeaderRule[] {
 	return rules;
 }
 
-/** The headers that rules give an address. */
+/** The headers for an address, according to the rules. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
 	const matches = (rule: HeaderRule) =>
 		rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;

@@ -1,4 +1,4 @@
-/** Makes a heading and below it a list of links. Titles are text, whatever stands in them. */
+/** Creates a heading with a list of links below it. Titles are treated as plain text. */
 export function makeLinkList(
 	heading: string,
 	links: readonly { address: string; title: string }[]

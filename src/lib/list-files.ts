@@ -2,11 +2,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Lists the files below a folder, by their paths below it, with slashes and in order; none if there is no
- * such folder. Symbolic links are followed, but for those that lead nowhere. `isEntered` tells of a folder, by its name
- * and its path below `folder`, whether what is in it counts.
+ * Lists the files in a folder and its subfolders, as sorted paths with slashes, relative to the folder. Returns an empty list if
+ * the folder does not exist. Follows symbolic links, and ignores broken ones. `isEntered` decides whether to enter a folder, by
+ * its name and its relative path.
  *
- * It does not wait: a large site's folders take six times as long to read with promises.
+ * It is synchronous, because reading the folders of a large site with promises takes six times as long.
  */
 export function listFiles(
 	folder: string,

@@ -4,22 +4,17 @@ import { AstroError } from 'astro/errors';
 import type { Root } from 'hast';
 import type { HastPluginEntry, SourceFormat } from 'satteri';
 
-/**
- * Something that a feature changes on pages: in their trees, before the Markdown processor's own plugins
- * come to them.
- */
+/** A change that a feature makes to the trees of pages, before the plugins of the Markdown processor run. */
 export interface PageStep {
-	/** The components of which it makes plain elements. A page with these alone needs no bundler. */
+	/** The components that it replaces with plain elements. Pages with only these components do not need the bundler. */
 	replaces?: readonly string[];
-	/** Whether there may be anything to change on a page, by its text and its file. */
+	/** Whether the step may have to change a page, judged by its text and its file. */
 	concerns: (source: string, format: SourceFormat, file?: URL) => boolean;
-	/** Returns the tree anew; the one that it takes stays as it is. */
+	/** Returns the changed tree. Must not modify the tree that it is given. */
 	change: (root: Readonly<Root>, file?: URL) => Root;
 }
 
-/**
- * Adds a step to those that pages go through, behind those that were added before.
- */
+/** Adds a step after those that were added before. */
 export function addPageStep(config: AstroConfig, step: PageStep): void {
 	const { hastPlugins } = satteriOf(config).options;
 	const known = hastPlugins.find(isStepsPlugin);
@@ -28,8 +23,8 @@ export function addPageStep(config: AstroConfig, step: PageStep): void {
 }
 
 /**
- * Makes one plugin of all steps. The processor reads a tree node by node, which costs more than what is
- * done with it, so it is read once.
+ * Combines all steps in one plugin. Converting the processor's tree takes longer than the steps themselves, so it is converted
+ * once.
  */
 export function stepsPlugin(steps: PageStep[]): StepsPlugin {
 	const plugin = (({ source, sourceFormat, fileURL }) => {
@@ -47,7 +42,7 @@ export function stepsPlugin(steps: PageStep[]): StepsPlugin {
 	return Object.assign(plugin, { steps });
 }
 
-/** The components of which steps make plain elements: a page need not import them. */
+/** The components that steps replace with plain elements, so that pages need not import them. */
 export const knownComponents = (config: AstroConfig): string[] =>
 	satteriOf(config)
 		.options.hastPlugins.filter(isStepsPlugin)
@@ -57,8 +52,8 @@ const isStepsPlugin = (plugin: HastPluginEntry): plugin is StepsPlugin =>
 	typeof plugin === 'function' && 'steps' in plugin;
 
 /**
- * The Markdown processor of a site. Throws an `AstroError` if it has been given one other than Sätteri, Astro's default, for
- * which pages are written.
+ * The Markdown processor of a site. Throws an `AstroError` if the site uses a processor other than Sätteri, Astro's default,
+ * which pages are written for.
  */
 export function satteriOf({ markdown: { processor } }: Pick<AstroConfig, 'markdown'>) {
 	if (processor && isSatteriProcessor(processor)) return processor;

@@ -1,6 +1,6 @@
 /**
- * Makes what is called at each step of a long task, and writes a line for every tenth of the way. `doing` says behind a
- * count what has happened to so many: `topics printed`.
+ * Creates a function to call at each step of a long task. It prints a line for every tenth of the steps. `doing` describes what
+ * has been done: `topics printed`.
  */
 export function showProgress(
 	total: number,

@@ -1,6 +1,6 @@
 /**
- * Reads what a command was called with. Where `read` throws, the call was wrong: says why and how to call it, and ends the
- * process with the code 2.
+ * Parses the arguments of a command with `read`. If `read` throws, prints the error and the usage, and ends the process with exit
+ * code 2.
  */
 export function readCall<Call>(usage: string, read: () => Call): Call {
 	try {
@@ -11,7 +11,7 @@ export function readCall<Call>(usage: string, read: () => Call): Call {
 	}
 }
 
-/** Reads the number of a port. Throws if it is none. */
+/** Parses a port number. Throws an `Error` if it is invalid. */
 export function readPort(text: string): number {
 	const port = Number(text);
 	if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { flawIf, type Flaw } from './problems.ts';
 
 /**
- * Reads a text that an author wrote, so that all who read it see the same: as UTF-8, without a byte order mark, and with a
- * line feed at the end of each line. Returns an empty text if there is no such file.
+ * Reads a text file by an author in the same way everywhere: as UTF-8, without a byte order mark, and with line feeds as line
+ * endings. Returns an empty text if the file does not exist.
  */
 export function readText(file: URL | string): string {
 	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -11,8 +11,8 @@ export function readText(file: URL | string): string {
 }
 
 /**
- * Finds the signs of a text that are lost: those of another encoding, and signs of control, which some programs leave in
- * place of a dash. A carriage return alone ends no line to Astro. `firstLine` is the line of the file on which the text begins.
+ * Finds characters that cannot be read: those of another encoding, and control characters, which some programs write in place of
+ * a dash. A lone carriage return does not end a line for Astro. `firstLine` is the line of the file on which the text begins.
  */
 export function findLostSigns(text: string, firstLine = 1): (Flaw & { line: number })[] {
 	if (text.search(lostSign) < 0) return [];

@@ -1,8 +1,8 @@
 import { t } from './language/t.ts';
 
 /**
- * Where a reader reports an error: the page that is there for it, or a letter, which says what page it is about, if any.
- * `reportTo` is an e-mail address or the address of a page.
+ * The address at which readers report an error: a web page, or a `mailto:` link that names the page, if there is one. `reportTo`
+ * is an email address or a web address.
  */
 export function reportAddress(reportTo: string, page?: { title: string; address: string }): string {
 	if (/^https?:/.test(reportTo)) return reportTo;

@@ -5,32 +5,32 @@ import type { Problem } from '../problems.ts';
 import type { PageRecord } from './page-record.ts';
 
 /**
- * The hooks that a build of this site adds to those of Astro. An integration implements the ones it needs;
- * `src/build` calls them in the order of the integrations.
+ * The build hooks that this project adds to Astro's. Integrations implement the ones they need, and `src/build` calls them in the
+ * order of the integrations.
  */
 declare global {
 	namespace Astro {
 		interface IntegrationHooks {
-			/** Finds everything wrong with the content of some topics, before they are rendered. */
+			/** Reports all problems in the content of the given topics, before these are rendered. */
 			'content:check': (options: ContentToCheck) => CheckResult | Promise<CheckResult>;
 			/**
-			 * Called with the rendered pages of a topic before its part is sealed, and with those that belong to
-			 * no topic. May change pages, add files and leave data for `site:join`. What it makes may depend on
-			 * nothing but these pages and the inputs that all topics share.
+			 * Called with the rendered pages of a topic before its part is sealed, and with the pages that belong to no topic. May
+			 * change pages, add files and store data for `site:join`. The result may depend only on these pages and on the inputs that
+			 * all topics share.
 			 */
 			'part:seal': (part: RenderedPart) => void | Promise<void>;
 			/**
-			 * Called when there are the parts of all topics, before they are put in place: starts what other processes do
-			 * meanwhile. It is waited for in `site:join`.
+			 * Called when the parts of all topics exist, before they are joined. Starts work that other processes do in the meantime,
+			 * and that `site:join` waits for.
 			 */
 			'parts:ready': (parts: JoinedParts) => void | Promise<void>;
-			/** Called when all parts are in place: adds what is about the site as a whole. */
+			/** Called when all parts have been joined. Adds what concerns the whole site. */
 			'site:join': (site: JoinedSite) => void | Promise<void>;
 		}
 	}
 }
 
-/** What `content:check` is called with. */
+/** The options of `content:check`. */
 export interface ContentToCheck {
 	/** The project's folder. */
 	root: URL;
@@ -39,19 +39,19 @@ export interface ContentToCheck {
 	topics: readonly string[];
 	/** The topics whose parts are sealed. */
 	sealed: readonly SealedTopic[];
-	/** The components that pages need not import: features make plain elements of them. */
+	/** The components that pages can use without importing them, because a feature replaces them with plain elements. */
 	components: readonly string[];
 }
 
-/** All that was found wrong. */
+/** The result of `content:check`. */
 export interface CheckResult {
-	/** What stops a build. */
+	/** The problems that stop a build. */
 	problems: readonly Problem[];
-	/** What is printed and stops nothing. */
+	/** The problems that are printed and do not stop a build. */
 	warnings?: readonly Problem[];
 	/**
-	 * Finds what the built site would tell in full. It is asked where something stops the build, so that authors see all
-	 * at once.
+	 * Finds further problems that are otherwise found in the built site. Called only if something else stops the build, so that
+	 * authors see all problems at once.
 	 */
 	findRest?: () => readonly Problem[];
 }
@@ -59,24 +59,24 @@ export interface CheckResult {
 /** A topic whose part is sealed. */
 export interface SealedTopic {
 	topic: Topic;
-	/** What features left for lists, by the name of the feature. */
+	/** What features stored for lists of topics, by feature. */
 	summaries: Readonly<Record<string, unknown>>;
 }
 
 /** The rendered pages of a topic. */
 export interface RenderedPart {
-	/** The topic, or nothing for the pages that belong to none. */
+	/** The topic, or `undefined` for the pages that belong to none. */
 	topic: Topic | undefined;
 	pages: RenderedPage[];
 	/** The site's base with a slash at both ends. */
 	base: string;
-	/** Where the site will stand: `https://example.org/`; nothing if nobody has said it. */
+	/** The address of the site, such as `https://example.org/`, if it is set. */
 	site: string | undefined;
-	/** Adds a file, by its path below the site's folder. */
+	/** Adds a file. Takes its path relative to the site's folder. */
 	addFile: (path: string, content: string | Uint8Array) => void;
-	/** Leaves what lists say of the topic, under the name of the feature: little, since all runs of Astro load it. */
+	/** Stores what lists of topics need, under the name of the feature. Keep it small, because every run of Astro loads it. */
 	setSummary: (feature: string, summary: unknown) => void;
-	/** Leaves data for `site:join`, under the name of the feature. It is stored as JSON. */
+	/** Stores data for `site:join` as JSON, under the name of the feature. */
 	setData: (feature: string, data: unknown) => void;
 }
 
@@ -85,7 +85,7 @@ export interface RenderedPage {
 	record: PageRecord;
 	/** Its HTML, which a hook may replace. */
 	html: string;
-	/** Its tree as it was rendered; hooks leave it as it is. */
+	/** Its tree as rendered. Hooks must not change it. */
 	document: Document;
 }
 
@@ -93,13 +93,13 @@ export interface RenderedPage {
 export interface JoinedParts {
 	/** All topics, by title. */
 	topics: readonly SealedTopic[];
-	/** What a feature left of a topic with `setData`, by the topic's slug. */
+	/** What a feature stored for a topic with `setData`. Takes the topic's slug. */
 	dataOf: (slug: string, feature: string) => unknown;
 }
 
-/** The whole site when its parts are in place. */
+/** The whole site, after its parts have been joined. */
 export interface JoinedSite extends JoinedParts {
-	/** The folder that it stands in, with a slash at its end. */
+	/** Its folder, with a slash at the end. */
 	dir: URL;
 	/** The project's folder. */
 	root: URL;
@@ -107,18 +107,18 @@ export interface JoinedSite extends JoinedParts {
 	site: string | undefined;
 	/** All pages by path. */
 	pages: readonly PageRecord[];
-	/** The files of the site so far, by path. */
+	/** The files that the site has so far, by path. */
 	files: ReadonlyMap<string, FileFacts>;
-	/** Writes a file and notes it among the files. */
+	/** Writes a file and adds it to `files`. */
 	write: (path: string, content: string | Uint8Array) => void;
-	/** Notes a file that a program of others has written. */
+	/** Adds a file to `files` that another program has written. */
 	note: (path: string) => void;
-	/** What is kept between builds beside the parts; it may be gone at any time. */
+	/** A folder for caches between builds. It may be deleted at any time. */
 	cacheDir: URL;
 	logger: AstroIntegrationLogger;
 }
 
-/** What is known of a file. */
+/** The size and hash of a file. */
 export interface FileFacts {
 	/** In bytes. */
 	size: number;

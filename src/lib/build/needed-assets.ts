@@ -4,8 +4,8 @@ import { mayName, namedAssets } from './named-assets.ts';
 import { assetsFolder, type PageRecord } from './page-record.ts';
 
 /**
- * Makes what lists the files in `_astro/` that pages need: those that they name, those that these name, and so
- * on. `folder` is that of a rendered site; each of its files is read once.
+ * Creates a function that lists the files in `_astro/` that pages need, directly or through other files. `folder` is that of a
+ * rendered site. Each file is read once.
  */
 export function assetFinder(folder: string): (pages: readonly PageRecord[]) => string[] {
 	const known = new Map<string, readonly string[] | undefined>();
@@ -27,7 +27,7 @@ export function assetFinder(folder: string): (pages: readonly PageRecord[]) => s
 	};
 }
 
-/** What a file names; nothing if it is not there, since text may look like the name of one. */
+/** The files that a file refers to, or `undefined` if it does not exist: text may look like the name of a file. */
 function readNames(file: string): readonly string[] | undefined {
 	if (!existsSync(file)) return undefined;
 	return mayName(file) ? namedAssets(readFileSync(file, 'utf8')) : [];

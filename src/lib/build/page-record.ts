@@ -4,9 +4,9 @@ import { addressesIn, isLink, isLoading } from '../html/addresses.ts';
 import { hasClass } from '../html/dom.ts';
 
 /**
- * Reads what a build needs to know of a rendered page from its tree.
+ * Reads the record of a rendered page from its tree.
  *
- * `path` is its file below the site's folder, `base` the site's base with a slash at both ends.
+ * `path` is the path of its file, relative to the site's folder. `base` is the site's base, with a slash at both ends.
  */
 export function readPageRecord(document: Document, path: string, base: string): PageRecord {
 	const elements = findAll(() => true, document.children);
@@ -35,7 +35,7 @@ const linksOf = ({ name, attribs }: Element): string[] =>
 		isLink(name, attribute) || isLoading(name, attribute) ? addressesIn(attribute, value) : []
 	);
 
-/** What authors have written on a page, without what stands around it. */
+/** The element with what authors have written on a page. */
 export const findContent = (document: Document): Element | undefined =>
 	findOne((element) => hasClass(element, 'sl-markdown-content'), document.children) ?? undefined;
 
@@ -45,9 +45,12 @@ const readHeading = (element: Element): PageRecord['headings'][number] => ({
 	text: textContent(element).trim(),
 });
 
-/** The files of the site that an element loads: scripts, styles, pictures. Of links, those of Astro's files count alone. */
+/**
+ * The files of the site that an element loads: scripts, style sheets and pictures. Links count only if they lead to a file in
+ * `_astro/`.
+ */
 function namedFiles({ name, attribs }: Element, base: string): string[] {
-	// No page loads the map of the site, or itself in another form.
+	// Pages do not load the sitemap or alternative versions of themselves.
 	if (name === 'link' && /\b(?:alternate|sitemap)\b/.test(attribs['rel'] ?? '')) return [];
 	const addresses = Object.entries(attribs).flatMap(([attribute, value]) =>
 		name === 'a' || isLoading(name, attribute) ? addressesIn(attribute, value) : []
@@ -60,32 +63,32 @@ function namedFiles({ name, attribs }: Element, base: string): string[] {
 	});
 }
 
-/** The folder of the files that Astro makes, whose names have a hash of their content in them. */
+/** The folder of Astro's assets, which have a content hash in their names. */
 export const assetsFolder = '_astro/';
 
-/** What is known of a built page. It is stored as JSON. */
+/** What the build needs to know about a page. Stored as JSON. */
 export interface PageRecord {
 	/** Its file below the site's folder: `gout/management/index.html`. */
 	path: string;
-	/** Its title as the browser shows it. */
+	/** The title that the browser shows. */
 	title: string;
 	/**
-	 * Whether search engines may list it. A page that says nothing of its own, such as search, or repeats
-	 * others, such as a booklet, says `noindex` in its head.
+	 * Whether search engines may list it. Pages without content of their own, such as search, and pages that repeat others, such as
+	 * booklets, have `noindex` in their head.
 	 *
 	 * Source: https://developers.google.com/search/docs/crawling-indexing/block-indexing
 	 */
 	isListed: boolean;
-	/** The named `meta` elements of its head, by their names in small letters. */
+	/** The contents of the `meta` elements in its head, by name in lower case. */
 	meta: Record<string, string>;
 	/** All ids, in order. */
 	ids: string[];
 	headings: { depth: number; id: string; text: string }[];
-	/** The addresses in what authors have written, of links, pictures and the like, as they stand there. */
+	/** The addresses of links, pictures and the like in what authors have written, unchanged. */
 	links: string[];
-	/** The files of the site that it loads, by their path below the base. */
+	/** The files of the site that it loads, by path relative to the base. */
 	files: string[];
 }
 
-/** The address of a page below the base, by its file: `gout/index.html` → `gout/`. */
+/** The address of a page, relative to the base, for the path of its file: `gout/index.html` → `gout/`. */
 export const addressOfFile = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');

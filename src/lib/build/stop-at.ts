@@ -2,7 +2,7 @@ import { AstroError } from 'astro/errors';
 import { formatProblem, type Problem } from '../problems.ts';
 import { count } from '../count.ts';
 
-/** Stops a build with all that is wrong with its content; does nothing if nothing is. */
+/** Stops the build by throwing an `AstroError` that lists all problems. Does nothing if there are none. */
 export function stopAt(problems: readonly Problem[]): void {
 	if (problems.length === 0) return;
 	throw errorFor(
@@ -11,19 +11,19 @@ export function stopAt(problems: readonly Problem[]): void {
 	);
 }
 
-/** An error for an author or an owner. Where it is thrown says nothing to them, and Astro would print it. */
+/** Creates an error for authors and site owners. It has no stack, which Astro would print and which would not help them. */
 export const errorFor = (message: string, hint: string): AstroError =>
 	Object.assign(new AstroError(message, hint), { stack: '' });
 
 /**
- * Does something, and where it throws what `errorFor` made ends the program with that alone: Astro would say before it that “an
- * unhandled error occurred while running the hook”. Throws any other error as it is.
+ * Calls `act`. If that throws an error from `errorFor`, prints the error and ends the process: Astro would introduce it with “an
+ * unhandled error occurred while running the hook”. Other errors are thrown again.
  */
 export async function endAtRefusal(act: () => Promise<void>): Promise<void> {
 	try {
 		await act();
 	} catch (error) {
-		// The class may have been loaded twice, by Node and by the bundler.
+		// The error class may have been loaded twice, by Node and by the bundler.
 		if (!(error instanceof Error) || error.stack !== '' || !('hint' in error)) throw error;
 		const said = `\n${error.message}\n${String(error.hint)}\n`;
 		await new Promise((written) => process.stderr.write(said, written));

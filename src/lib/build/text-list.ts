@@ -1,8 +1,8 @@
 /**
- * The file by which the search index tells where the text of each page is, by the page's address. Those who store
- * pages on a device read it when the site is built; browsers do not.
+ * The file of the search index that lists the text file of each page, by the page's address. The build reads it to store pages
+ * offline; browsers do not need it.
  */
 export const textListName = 'texts.json';
 
-/** Names of the texts of pages in the index, by the address of the page: `/gout/management/`. */
+/** The names of the text files in the index, by page address: `/gout/management/`. */
 export type TextList = Record<string, string>;
