@@ -12,7 +12,7 @@ import { leaveOutComments } from './markup/comments.ts';
 import { linkBase } from './markup/link-base.ts';
 import { redirectMoved } from './moved.ts';
 
-/** Makes a library of the topics in `content/docs`: home page, sidebars, neighbours, breadcrumbs. */
+/** The library of topics in `content/docs`: home page, sidebars, neighbouring pages, breadcrumbs. */
 export default function topics(): StarlightPlugin {
 	let root: URL;
 	let watchMissing: ReturnType<typeof showMissingPictures> | undefined;
@@ -21,7 +21,7 @@ export default function topics(): StarlightPlugin {
 		styles: ['figures/figures.css'],
 		starlight: {
 			disable404Route: true,
-			// It would index the pages of one run, not the site.
+			// Starlight would index only the pages of one run.
 			pagefind: false,
 		},
 		script: 'figures/client/start.ts',

@@ -11,10 +11,10 @@ import { SiteSchema } from '../lib/site/schema.ts';
 import { parseYaml } from '../lib/yaml.ts';
 
 /**
- * Has former addresses lead to where their pages stand now: those that `content/site.yml` names (`moved`), and that of a topic
- * whose folder was renamed (`id`), with the pages that stand below them. Writes a page for each, which readers do not see.
+ * Redirects former addresses to the current ones: those in `content/site.yml` (`moved`), and that of a topic whose folder was
+ * renamed (`id`), with the addresses below it. Writes a page for each, which redirects readers immediately.
  *
- * Returns the former addresses in `content/site.yml` at which another page stands.
+ * Returns a problem for each address in `content/site.yml` at which there is a page.
  */
 export function redirectMoved(site: JoinedSite): Problem[] {
 	const { sound, lineOf } = parseYaml(readText(new URL(siteFile, site.root)), SiteSchema);
@@ -37,7 +37,7 @@ export function redirectMoved(site: JoinedSite): Problem[] {
 	return problems;
 }
 
-/** Leads from an address to another, and from those below it to the pages below the other. What stands there already stays. */
+/** Redirects an address, and the addresses below it, unless there is a page. */
 function redirect(site: JoinedSite, from: string, to: string): void {
 	const { base, site: host, pages } = site;
 	const [path = '', hash] = to.split('#');
@@ -51,7 +51,7 @@ function redirect(site: JoinedSite, from: string, to: string): void {
 	}
 }
 
-/** A page that leads to another address, and keeps the section that a reader asked for. */
+/** A page that redirects to another address and keeps the fragment of the address that a reader opened. */
 function redirectPage({ title }: PageRecord, target: string, host: string | undefined): string {
 	const href = escapeHtml(target);
 	const canonical =

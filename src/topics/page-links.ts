@@ -1,7 +1,8 @@
 import { editDistance } from '../lib/edit-distance.ts';
 
 /**
- * Reads the links of a page of a topic to the topic's pages, from its HTML as text: pages may not parse HTML.
+ * Reads the links from a page to the pages of its topic. Takes the page's HTML as text, because the security policy does not
+ * allow pages to parse HTML.
  *
  * `path` is the topic's address with the base: `/calcinosis-jdm/`.
  */
@@ -19,7 +20,7 @@ export function readPageLinks(html: string, path: string): PageLink[] {
 	return [...links].map(([address, title]) => ({ address, title }));
 }
 
-/** Finds the page whose address a mistyped one was most likely meant to be; nothing if none is like it. */
+/** Finds the page that a mistyped address was most likely meant for, or `undefined` if none is similar. */
 export function nearestPage<T extends PageLink>(typed: string, pages: readonly T[]): T | undefined {
 	const wanted = lastPart(typed);
 	return wanted
@@ -27,7 +28,7 @@ export function nearestPage<T extends PageLink>(typed: string, pages: readonly T
 		: undefined;
 }
 
-/** Those of some things of which a score is above the least, best first. */
+/** The items with a score above the minimum, best first. */
 const nearest = <T>(all: readonly T[], least: number, scoreOf: (one: T) => number): T[] =>
 	all
 		.map((one) => ({ one, score: scoreOf(one) }))
@@ -35,7 +36,10 @@ const nearest = <T>(all: readonly T[], least: number, scoreOf: (one: T) => numbe
 		.sort((a, b) => b.score - a.score)
 		.map(({ one }) => one);
 
-/** 1 for the same name; the beginning of a name ("investigation" of "investigations", "manage" of "management") is like it. */
+/**
+ * The similarity of two names: 1 if they are equal. The beginning of a name counts as similar (“investigation” and
+ * “investigations”, “manage” and “management”).
+ */
 function likeness(wanted: string, name: string): number {
 	const distance = editDistance(wanted, name);
 	const begins = name.startsWith(wanted) || wanted.startsWith(name);
@@ -50,17 +54,17 @@ const lastPart = (address: string): string =>
 		.split('/')
 		.findLast(Boolean) ?? '';
 
-/** A page to go to. */
+/** A link to a page. */
 export interface PageLink {
 	address: string;
 	title: string;
 }
 
 /**
- * The addresses that a mistyped one was most likely meant to be, best first.
+ * The slugs that a mistyped one was most likely meant for, best first.
  *
- * Takes the first part of the mistyped address (`calcinosis-jmd`) and those of all topics. Returns up
- * to `limit` of them: those that share its words, and those that a few letters turn it into.
+ * Takes the first part of the mistyped address (`calcinosis-jmd`) and the slugs of all topics. Returns up to `limit` slugs that
+ * share its words or differ by a few letters.
  */
 export function nearestSlugs(typed: string, slugs: readonly string[], limit = 3): string[] {
 	const wanted = typed.toLowerCase();
@@ -68,7 +72,7 @@ export function nearestSlugs(typed: string, slugs: readonly string[], limit = 3)
 	return nearest(slugs, 0, (slug) => score(wanted, words, slug)).slice(0, limit);
 }
 
-/** 1 for the same address, 0 for one that has nothing to do with it. */
+/** 1 for the same address, 0 for an unrelated one. */
 function score(wanted: string, words: ReadonlySet<string>, slug: string): number {
 	const likeness = 1 - editDistance(wanted, slug) / Math.max(wanted.length, slug.length, 1);
 	const shared = slug.split('-').filter((word) => words.has(word)).length;

@@ -9,18 +9,15 @@ import { TopicSchema, type TopicData } from './schema.ts';
 import { buildTopics, type Topic } from './topic.ts';
 
 /**
- * Reads a topic from its folder, as `getTopics()` tells it to pages. Returns nothing if its `topic.yml` is
- * missing or says something wrong.
+ * Reads a topic from its folder, with the same result as `getTopics()`. Returns `undefined` if its `topic.yml` is missing or
+ * invalid.
  */
 export function readTopic(root: URL, slug: string): Topic | undefined {
 	const { folder, data } = readFolder(root, slug);
 	return data && topicOf(root, folder, data);
 }
 
-/**
- * Reads a topic with its folder, as far as it can be read: what is wrong in `topic.yml`, or in the front matter of a page,
- * is as if it were not there.
- */
+/** Reads a topic and its folder as far as possible, ignoring what is invalid in `topic.yml` or in the front matter of a page. */
 export function readSoundTopic(root: URL, slug: string): { topic: Topic; folder: TopicFolder } {
 	const { folder, sound } = readFolder(root, slug);
 	return {
@@ -50,7 +47,7 @@ function topicOf(
 	return topic!;
 }
 
-/** What lists say of a page, from its front matter. */
+/** The front matter of a page that lists of pages need. */
 const HeadSchema = z.looseObject({
 	title: z.string(),
 	description: z.string().optional(),

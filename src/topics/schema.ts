@@ -2,16 +2,17 @@ import { z } from 'astro/zod';
 import { t } from '../lib/language/t.ts';
 import { name, text } from '../lib/site/schema.ts';
 
-/** A day. Some YAML readers make a `Date` of it, some leave it a text. */
+/** A date. Some YAML parsers return a `Date`, some a text. */
 export const day = z.preprocess(
 	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
 	z.iso.date({ error: 'must be a day such as 2026-11-24' })
 );
 
-/** What `topic.yml` may say, once for all pages of a topic. A key that is not here is refused. */
+/** The contents of `topic.yml`. Unknown keys are refused. */
 export const TopicSchema = z.strictObject({
 	/**
-	 * What readers' progress with cards hangs on. Write the former folder's name when the folder is renamed.
+	 * The id that readers' progress with cards is stored under, which is also the former address of a renamed topic. If you rename
+	 * the folder, write its former name.
 	 * @default the name of the topic's folder
 	 */
 	id: name.optional(),
@@ -19,36 +20,36 @@ export const TopicSchema = z.strictObject({
 	title: text,
 	/** A name short enough for the sidebar and the browser's tab. @default the title */
 	shortTitle: text.optional(),
-	/** Other names that readers know the topic by: abbreviations, older names, parts of it. */
+	/** Other names that readers know the topic by, such as abbreviations and older names. */
 	aliases: z.array(text).default([]),
-	/** The heading under which the library lists the topic. @default 'Other topics' */
+	/** Its heading in the library. @default 'Other topics' */
 	specialty: text.default(() => t('topics.withoutSpecialty')),
-	/** One sentence for the library: what a reader finds here. */
+	/** A description in one sentence, for the library. */
 	summary: text.optional(),
-	/** Its page set: a standard one or one of the site's own. @default what `content/site.yml` says, else disease */
+	/** Its page set: a standard set or one of the site. @default the `kind` in `content/site.yml`, or else disease */
 	kind: text.optional(),
-	/** What the pages were written from, in words: "Revision notes for …". */
+	/** What the pages were written from: "Revision notes for …". */
 	source: text.optional(),
 	/**
-	 * Pages beyond those of its page set, by file name, in the order in which they follow them; or all pages,
-	 * those of the set too, in an order of the topic's own.
+	 * Pages beyond those of its page set, by file name and in order; or all pages, including those of the set, in a different
+	 * order.
 	 */
 	pages: z.array(text).default([]),
-	/** The last review by a clinician. Leave it out as long as there was none. */
+	/** The last review by a clinician. Missing until there has been one. */
 	reviewed: z
 		.strictObject({
-			/** Name and qualification of the reviewer; a list of them if there were several. */
+			/** The name and qualification of the reviewer, or a list of several. */
 			by: z.preprocess(
 				(value) => (typeof value === 'string' ? [value] : value),
 				z.array(text).min(1)
 			),
-			/** Day of the review. */
+			/** The date of the review. */
 			on: day,
-			/** Day by which the topic wants to be reviewed again. */
+			/** The date by which the topic should be reviewed again. */
 			next: day.optional(),
 		})
 		.optional(),
 });
 
-/** A topic as its `topic.yml` describes it. */
+/** The data of a `topic.yml`. */
 export type TopicData = z.output<typeof TopicSchema>;

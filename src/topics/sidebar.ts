@@ -3,7 +3,7 @@ import { withBase } from '../lib/href.ts';
 import { t } from '../lib/language/t.ts';
 import type { Topic, TopicPage } from './topic.ts';
 
-/** The sidebar of a topic: its pages, of which the one at `current` is marked, and the way back to the library. */
+/** The sidebar of a topic: its pages, with the one at `current` marked, and a link to the library. */
 export const topicSidebar = (topic: Topic, current: string): Sidebar => [
 	{
 		type: 'group',
@@ -18,14 +18,14 @@ export const topicSidebar = (topic: Topic, current: string): Sidebar => [
 ];
 
 /**
- * Adds what a feature has of a topic, beside its pages, to the sidebar of one: before the library, after what others
- * have added. `current` is the address of the page that is shown, as `path` below the base.
+ * Adds a page of a feature to the sidebar of a topic, before the library and after the pages of other features. `path` is
+ * relative to the site's base, and `current` is the address of the current page.
  */
 export function addToSidebar(sidebar: Sidebar, label: string, path: string, current: string): void {
 	sidebar.splice(-1, 0, sidebarLink(label, path, path === current));
 }
 
-/** An entry of a sidebar that leads to a page of the site. */
+/** A sidebar entry that links to a page of the site. */
 export const sidebarLink = (label: string, path: string, isCurrent = false): SidebarLink => ({
 	type: 'link',
 	label,
@@ -47,7 +47,7 @@ export function neighbours(
 	return { prev: pages[index - 1], next: index < 0 ? undefined : pages[index + 1] };
 }
 
-/** The way from the library to a page: what the breadcrumbs show. The last one is the page itself. */
+/** The breadcrumbs of a page, from the library to the page itself. */
 export function trail(topic: Topic, page: TopicPage): { label: string; path: string }[] {
 	const steps = [
 		{ label: t('topics.library'), path: '/' },

@@ -4,11 +4,11 @@ import { orderPages, pageSetOf, sheetName, type KindSettings } from './pages.ts'
 import type { TopicData } from './schema.ts';
 
 /**
- * Joins what each `topic.yml` says with the pages that stand beside it.
+ * Combines the data of each `topic.yml` with the pages next to it.
  *
- * Takes the entries of both collections; an entry's `id` is its path below `content/docs` without
- * the ending (`calcinosis-jdm`, `calcinosis-jdm/management`). `site` has the page sets. Returns the topics by title.
- * Pages outside a topic's folder are left out.
+ * Takes the entries of both collections. The `id` of an entry is its path in `content/docs` without the extension
+ * (`calcinosis-jdm`, `calcinosis-jdm/management`). `site` has the page sets. Returns the topics, sorted by title. Pages outside
+ * the folder of a topic are ignored.
  */
 export function buildTopics(
 	topics: readonly TopicEntry[],
@@ -19,18 +19,18 @@ export function buildTopics(
 	return sortTopics(topics.map((topic) => buildTopic(topic, pagesOf.get(topic.id) ?? [], site)));
 }
 
-/** Puts topics into the order of their titles. */
+/** Sorts topics by title. */
 export const sortTopics = (topics: readonly Topic[]): Topic[] =>
 	topics.toSorted((a, b) => a.title.localeCompare(b.title, language) || (a.slug < b.slug ? -1 : 1));
 
-/** Tells the topic that a page belongs to by its id: `calcinosis-jdm/management` → `calcinosis-jdm`. */
+/** The slug of the topic that a page belongs to, from the page's id: `calcinosis-jdm/management` → `calcinosis-jdm`. */
 export const topicOf = (pageId: string): string => pageId.split('/', 1)[0] ?? '';
 
-/** Tells whether a page has the name of its topic, which is then not said twice. */
+/** Whether a page has the same title as its topic, which is then not repeated. */
 export const isNamedAfterTopic = ({ title }: TopicPage, topic: Topic): boolean =>
 	title === topic.title || title === topic.shortTitle;
 
-/** Names a page where its topic does not stand around it: “Management · Gout”. */
+/** The title of a page outside the context of its topic: “Management · Gout”. */
 export const fullTitle = (page: TopicPage, topic: Topic): string =>
 	isNamedAfterTopic(page, topic) ? page.title : `${page.title} · ${topic.shortTitle}`;
 
@@ -63,30 +63,30 @@ function buildPage(name: string, { id, data }: PageEntry): TopicPage {
 	return { name, id, path: `/${id}/`, title, description, ...isHidden };
 }
 
-/** One topic: what its `topic.yml` says, and its pages. */
+/** A topic: the data of its `topic.yml`, and its pages. */
 export interface Topic extends Omit<TopicData, 'pages' | 'shortTitle'> {
-	/** Name of its folder: `calcinosis-jdm`. */
+	/** The name of its folder: `calcinosis-jdm`. */
 	slug: string;
-	/** Its address below the site's base: `/calcinosis-jdm/`. */
+	/** Its address, relative to the site's base: `/calcinosis-jdm/`. */
 	path: string;
 	shortTitle: string;
-	/** Its pages in reading order; the landing page with the key points comes first. */
+	/** Its pages in reading order, beginning with the landing page, which has the key points. */
 	pages: TopicPage[];
-	/** Its revision sheet, if somebody has written one: a page beside these, which repeats what they say. */
+	/** Its revision sheet, if it has one: an additional page that repeats what the others say. */
 	sheet?: TopicPage;
 }
 
-/** One page of a topic. */
+/** A page of a topic. */
 export interface TopicPage {
-	/** Its file name without the ending: `management`, or `index` for the landing page. */
+	/** Its file name without the extension: `management`, or `index` for the landing page. */
 	name: string;
-	/** Name of its entry in the collection of pages: `calcinosis-jdm/management`. */
+	/** The id of its entry in the collection of pages: `calcinosis-jdm/management`. */
 	id: string;
-	/** Its address below the site's base: `/calcinosis-jdm/management/`. */
+	/** Its address, relative to the site's base: `/calcinosis-jdm/management/`. */
 	path: string;
 	title: string;
 	description?: string | undefined;
-	/** Whether the sidebar leaves it out (`sidebar.hidden`). */
+	/** Whether it is hidden in the sidebar (`sidebar.hidden`). */
 	isHidden?: boolean;
 }
 

@@ -4,26 +4,26 @@ import { RolldownMagicString } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { messagesOf, onlyNumber, placeholders, type Message } from './message.ts';
 
-/** In the package it is JavaScript. */
+/** `.ts`, or `.js` in the package. */
 const ending = import.meta.url.slice(-3);
 const ourModule = /(?:language|\.)\/t\.[jt]s\b/;
 
-/** The words of a site, in its language. */
+/** The texts of a site, in its language. */
 export interface SiteWords {
 	language: string;
 	words: Record<string, string>;
 }
 
 /**
- * Puts the words of a site into the scripts of browsers: `t('search.noResults')` becomes the text itself, so a page loads
- * no dictionary and no library. A plugin of Vite and of Rolldown.
+ * Inserts the texts of a site into browser scripts: `t('search.noResults')` becomes the text itself, so that pages load no
+ * dictionary and no library. A plugin for Vite and Rolldown.
  */
 export function bundleWords({ language, words }: SiteWords) {
 	const messages = messagesOf(words);
 	return {
 		name: 'language:bundle-words',
 		applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-		/** Of the grammars, scripts of browsers need that of the site's language alone. */
+		/** Browser scripts need only the grammar of the site's language. */
 		resolveId: {
 			// Vite would find the file first.
 			order: 'pre' as const,
@@ -48,7 +48,7 @@ export function bundleWords({ language, words }: SiteWords) {
 				if (hasLanguage) text.update(start, end, `const language = ${JSON.stringify(language)};`);
 				else text.remove(start, end);
 			},
-			// The calls that stand in its values come before a call.
+			// On exit, so that calls within the values have been visited.
 			'CallExpression:exit'({ start, end, callee, arguments: [key, values] }) {
 				if (callee.type !== 'Identifier' || callee.name !== 't') return;
 				const isKnown = key?.type === 'Literal' && typeof key.value === 'string';
@@ -70,8 +70,8 @@ export function bundleWords({ language, words }: SiteWords) {
 }
 
 /**
- * Writes a message as JavaScript: a text with its values in it. Where its form depends on a value that is worked out, a
- * function takes the values, so that each is worked out once.
+ * Writes a message as a JavaScript expression. If the plural form depends on a value that is only known at run time, the
+ * expression is a function call, so that each value is evaluated once.
  */
 function writeMessage(message: Message, values: [string, string][], language: string): string {
 	if (values.length === 0 && typeof message === 'string') return JSON.stringify(message);

@@ -1,17 +1,17 @@
 import { rememberLast } from '../remember-last.ts';
 
 /**
- * A message in i18next's format: `{{name}}` is a place for a value. One that depends on a number (`count`) has a text for
- * each plural form of the language.
+ * A message in i18next's format, with placeholders such as `{{name}}`. A message that depends on a number (`count`) has a text
+ * for each plural form of the language.
  */
 export type Message = string | PluralForms;
 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** What stands in the places of a message. */
+/** The values of a message's placeholders. */
 export type Values = Record<string, string | number>;
 
-/** Puts values into a message, in the plural form that `language` has for their `count`. */
+/** Inserts values into a message, in the plural form of `language` for their `count`. */
 export function fill(message: Message, values: Values, language: string): string {
 	const text = typeof message === 'string' ? message : pluralOf(message, values, language);
 	return text.replace(placeholders, (placeholder, name: string) =>
@@ -19,12 +19,12 @@ export function fill(message: Message, values: Values, language: string): string
 	);
 }
 
-/** The places in a text: `{{name}}`. */
+/** The placeholders of a text: `{{name}}`. */
 export const placeholders = /\{\{(\w+)\}\}/g;
 
 /**
- * Takes the messages out of a dictionary: keys that end in the name of a plural form (`topics_one`, `topics_other`) are
- * one message (`topics`).
+ * Reads the messages of a dictionary. Keys that end with a plural form (`topics_one`, `topics_other`) belong to one message
+ * (`topics`).
  */
 export function messagesOf(dictionary: Readonly<Record<string, string>>): Map<string, Message> {
 	const messages = new Map<string, Message>();
@@ -45,12 +45,15 @@ function pluralOf(forms: PluralForms, { count }: Values, language: string): stri
 	return text ?? forms.other ?? '';
 }
 
-/** The one number of which a form may be said that leaves it out, while others have it: “Cited once” is for 1, not for 21. */
+/**
+ * The only number that a plural form without a placeholder may be used for, if other forms have one: “Cited once” is for 1, not
+ * for 21.
+ */
 export function onlyNumber(form: string, forms: Record<string, string>): number | undefined {
 	const hasNumber = (text = '') => text.includes('{{count}}');
 	const isInWords = hasNumber(forms['other']) && !hasNumber(forms[form]);
 	return isInWords ? ['zero', 'one', 'two'].indexOf(form) : undefined;
 }
 
-/** To make them takes longer than to ask them. */
+/** Cached, because creating them is slow. */
 const rulesOf = rememberLast((language: string) => new Intl.PluralRules(language));

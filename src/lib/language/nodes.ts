@@ -1,6 +1,6 @@
 /**
- * Puts nodes into a message: `t('search.nothing', { words: '<words>' })` with a node named `words`. What a reader or an
- * author wrote is so never taken for a part of the message.
+ * Inserts nodes into a message: `t('search.nothing', { words: '<words>' })` with a node named `words`. Text from readers and
+ * authors is thus never parsed as part of the message.
  */
 export const withNodes = (text: string, nodes: Readonly<Record<string, Node>>): (Node | string)[] =>
 	text

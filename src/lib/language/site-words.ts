@@ -10,12 +10,12 @@ import { parseYaml } from '../yaml.ts';
 import type { SiteWords } from './bundle-words.ts';
 import { placeholders } from './message.ts';
 
-/** Where a site changes words of the program, or adds a language: `content/i18n/de.yml`. */
+/** The folder in which a site changes texts or adds a language: `content/i18n/de.yml`. */
 const ownFolder = 'content/i18n/';
 
 /**
- * Reads the words of a site in its language: the site's own before those of the program, those of the region before those
- * of the language (`de-CH`, `de`), British English where nothing else is there.
+ * Reads the texts of a site in its language. The site's own texts take precedence over those of the program, and those of the
+ * region over those of the language (`de-CH`, `de`). Missing texts are in British English.
  */
 export function readWords(root: URL): SiteWords {
 	const { language } = readSite(root).settings;
@@ -26,12 +26,12 @@ export function readWords(root: URL): SiteWords {
 	return { language, words: Object.assign({}, ...[...own, ...ours].reverse()) };
 }
 
-/** A language with its region, and without: `de-CH`, `de`. */
+/** A language tag with its region, and without: `de-CH`, `de`. */
 const tagsOf = (language: string): string[] => [
 	...new Set([language, new Intl.Locale(language).language]),
 ];
 
-/** Finds what is wrong with a site's own words, and says which files are not read and how many words its language lacks. */
+/** Finds problems with a site's own texts. Warns about files that are not used, and tells how many texts the language lacks. */
 export function checkWords(root: URL): { problems: Problem[]; warnings: Problem[] } {
 	const { language } = readSite(root).settings;
 	const english = readEnglish();
@@ -76,7 +76,7 @@ function checkWord(key: string, text: string, english: Words): Flaw[] {
 	const parts = partsOf(original);
 	const allowed = [...parts, ...partsOf(others ?? '')];
 	const strange = (text.match(placeholders) ?? []).filter((part) => !allowed.includes(part));
-	// These may say their number in a word, as “Cited once” does.
+	// These forms may spell the number out, such as “Cited once”.
 	const inWords = /_(?:zero|one|two)$/.test(key) ? '{{count}}' : '';
 	const lacking = parts.filter((part) => part !== inWords && !text.includes(part));
 	const isStrange = `has ${strange.join(', ')}, for which there is no value`;
@@ -85,16 +85,16 @@ function checkWord(key: string, text: string, english: Words): Flaw[] {
 	return flawIf(strange.length + lacking.length > 0, { message, fix });
 }
 
-/** The places and elements of a text. */
+/** The placeholders and elements of a text. */
 const partsOf = (text: string): string[] => text.match(/\{\{\w+\}\}|<\w+>/g) ?? [];
 
-/** Keys of Starlight's own words: https://starlight.astro.build/guides/i18n/ */
+/** Whether a key is one of Starlight's: https://starlight.astro.build/guides/i18n/ */
 const isStarlights = (key: string): boolean =>
 	/^(?:skipLink|search\.(?:label|ctrlKey|cancelLabel|devWarning)$|themeSelect|languageSelect|menuButton|sidebarNav|tableOfContents|i18n|page\.|404\.|aside|fileTree|builtWithStarlight|heading|pagefind|expressiveCode)/.test(
 		key
 	);
 
-/** What a site says itself, by language. YAML holds JSON, so one parser reads both. */
+/** The site's own texts, by language. JSON is a subset of YAML, so one parser reads both. */
 function readOwn(root: URL) {
 	const folder = new URL(ownFolder, root);
 	const names = existsSync(folder) ? readdirSync(folder).filter((name) => ending.test(name)) : [];

@@ -1,6 +1,6 @@
 import { language } from './t.ts';
 
-/** Writes a size in bytes for readers: 113 194 → 113 kB. */
+/** Formats a size in bytes for readers: 113 194 → 113 kB. */
 export const writeSize = (bytes: number): string =>
 	bytes < 1_000_000
 		? write(Math.max(1, Math.round(bytes / 1000)), 'kilobyte', 0)

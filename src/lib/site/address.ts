@@ -1,8 +1,8 @@
 import { errorFor } from '../build/stop-at.ts';
 
 /**
- * Reads of the environment where a site will stand: `SITE=https://example.org BASE=/revision`. Throws an `AstroError` with
- * what to write if it says something else, for then no link would lead anywhere.
+ * Reads the address of the site from the environment: `SITE=https://example.org BASE=/revision`. If it is invalid, throws an
+ * `AstroError` that says what to write, because all links of the site would be broken.
  */
 export function readAddress({ SITE = '', BASE = '/' }: Record<string, string | undefined>) {
 	const url = URL.parse(/^https?:/.test(SITE) ? SITE : `https://${SITE || 'example.org'}`);

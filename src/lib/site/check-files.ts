@@ -8,7 +8,7 @@ import { filesOfStyle, namedBy, readStyle } from '../style-files.ts';
 import { contentFile } from './file.ts';
 import type { SiteSettings } from './schema.ts';
 
-/** Finds what is wrong within the files that the settings of a site name: pictures that cannot be drawn, remote styles. */
+/** Checks the files that the settings refer to: pictures that cannot be displayed, style sheets that load other sites. */
 export async function checkFiles(root: URL, settings: SiteSettings): Promise<Problem[]> {
 	const { icon, logo, styles } = settings;
 	const pictures = [...new Set([icon, logo?.light, logo?.dark])]
@@ -26,7 +26,7 @@ export async function checkFiles(root: URL, settings: SiteSettings): Promise<Pro
 	return [...(await Promise.all(found)).flat(), ...ofStyles];
 }
 
-/** A style sheet and those that it imports, as far as they are files that are there. */
+/** A style sheet and the existing files that it imports. */
 function withImports(sheet: string, found = new Set<string>()): ReadonlySet<string> {
 	if (!sheet.endsWith('.css') || found.has(sheet) || !existsSync(sheet)) return found;
 	found.add(sheet);
@@ -35,7 +35,7 @@ function withImports(sheet: string, found = new Set<string>()): ReadonlySet<stri
 }
 
 async function checkPicture(content: Buffer, path: string): Promise<Flaw[]> {
-	// It takes its time to load, and most sites name no picture.
+	// Loaded on demand, because it is slow and most sites have no logo.
 	const { default: sharp } = await import('sharp');
 	const isDrawn = await Promise.all([sharp(content).metadata(), imageMetadata(content)]).then(
 		([{ format }]) => format === 'svg' || !path.endsWith('.svg'),
@@ -45,7 +45,10 @@ async function checkPicture(content: Buffer, path: string): Promise<Flaw[]> {
 	return flawIf(!isDrawn, { message: 'cannot be drawn', fix });
 }
 
-/** What a style sheet loads from another site, browsers refuse by the policy of each page; what is not there, nobody finds. */
+/**
+ * Finds addresses in a style sheet that browsers would not load: those of other sites, which the security policy refuses, and
+ * missing files.
+ */
 function checkStyles(sheet: string): Flaw[] {
 	const css = readStyle(sheet);
 	return [...css.matchAll(loaded)].flatMap(({ index, 1: address = '' }) => {
@@ -66,5 +69,5 @@ function checkStyles(sheet: string): Flaw[] {
 	});
 }
 
-/** What stands behind `@import` and in `url()`; a namespace is a name, which nobody loads. */
+/** The addresses in `@import` and `url()`. Those in `@namespace` are not loaded. */
 const loaded = /(?:@import\s*["']|(?<!@namespace[^;]*)\burl\(\s*["']?)([^"')\s]+)/gi;

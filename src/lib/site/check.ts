@@ -7,8 +7,8 @@ import { standardSets } from './page-sets.ts';
 import { citationStyles, type SiteSettings } from './schema.ts';
 
 /**
- * Finds what no schema sees in the settings of a site: files that are not there, colours that cannot be read, kinds
- * that have no page set. `lineOf` gives the line of a value by the keys that lead to it.
+ * Finds problems with the settings that the schema cannot find: missing files, colours with too little contrast, kinds without a
+ * page set. `lineOf` returns the line of a value, for the keys that lead to it.
  */
 export function checkSettings(
 	settings: SiteSettings,
@@ -24,7 +24,7 @@ export function checkSettings(
 	].map(({ at, ...flaw }) => ({ ...flaw, line: lineOf(at) }));
 }
 
-/** What is wrong with a value, by the keys that lead to it. */
+/** A problem with a value, with the keys that lead to the value. */
 type PlacedFlaw = Said & { at: PropertyKey[] };
 
 function missingFiles(
@@ -85,7 +85,7 @@ function unknownStyle({ citationStyle }: SiteSettings): PlacedFlaw[] {
 
 const isOwnStyle = (style: string): boolean => style.endsWith('.csl');
 
-/** Says of a kind of topic that there is no page set for it; nothing if there is. */
+/** Reports a kind of topic that has no page set. Returns nothing if it has one. */
 export function unknownSet(kind: string, site: Sets): Said[] {
 	const known = knownSets(site);
 	if (known.includes(kind)) return [];
@@ -95,7 +95,10 @@ export function unknownSet(kind: string, site: Sets): Said[] {
 
 type Said = Omit<YamlFlaw, 'line'>;
 
-/** Pages of a set that have no place of their own. The sheet is written by authors, but it is none of the pages of a set. */
+/**
+ * Finds page names in page sets that are reserved, or used twice. The revision sheet is written by authors, but is not part of a
+ * set.
+ */
 function wrongPages({ pageSets }: SiteSettings): PlacedFlaw[] {
 	const taken = [...takenPageNames, 'revision-sheet'];
 	return Object.entries(pageSets).flatMap(([set, pages]) =>

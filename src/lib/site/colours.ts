@@ -1,24 +1,24 @@
 import { clampChroma, converter, formatHex, wcagContrast, type Color } from 'culori';
 
-/** The grounds that text stands on in each theme, as `src/site/theme/colours.css` has them. */
+/** The background colours of text in each theme, as in `src/site/theme/colours.css`. */
 export const grounds = {
 	light: { page: 'hsl(42 40% 99.2%)', raised: 'hsl(0 0% 100%)' },
 	dark: { page: 'hsl(207 18% 10%)', raised: 'hsl(206 15% 13%)' },
 } as const;
 
-/** The accent of the theme where a style sheet cannot say it: in icons and pictures. */
+/** The default accent, for icons and pictures, which cannot use the style sheet. */
 export const defaultAccent = '#116869';
 
 /** Source: https://www.w3.org/TR/WCAG22/#contrast-minimum */
 export const leastContrast = 4.5;
 
-/** The lowest contrast of a colour with the grounds of a theme, to one decimal. */
+/** The lowest contrast between a colour and the backgrounds of a theme, to one decimal. */
 export function contrastIn(theme: Theme, colour: string): number {
 	const contrasts = Object.values(grounds[theme]).map((ground) => wcagContrast(colour, ground));
 	return Math.floor(Math.min(...contrasts) * 10) / 10;
 }
 
-/** The nearest colour of the same hue that can be read as text in a theme. */
+/** The nearest colour of the same hue with enough contrast for text in a theme. */
 export function readableIn(theme: Theme, colour: string): string {
 	const step = theme === 'light' ? -0.01 : 0.01;
 	const wanted = toOklch(colour);
@@ -30,8 +30,8 @@ export function readableIn(theme: Theme, colour: string): string {
 }
 
 /**
- * The shades that an accent has in a theme, which Starlight calls `accent-low`, `accent` and `accent-high`: a ground, the
- * accent itself, and one for text on that ground. Each can be read on the page, the last one also on the first.
+ * The shades of an accent in a theme, which Starlight calls `accent-low`, `accent` and `accent-high`: a background, the accent
+ * itself, and a text colour for that background. All have enough contrast on the page, and the last one on the first.
  */
 export function accentShades(theme: Theme, accent: string) {
 	const low = formatHex(shade(accent, theme === 'light' ? 0.94 : 0.26, 0.3));
@@ -46,7 +46,7 @@ export function accentShades(theme: Theme, accent: string) {
 
 const toOklch = converter('oklch');
 
-/** The same hue in another lightness, in colours that screens have. */
+/** The same hue with another lightness, within the colours that screens can display. */
 function shade(colour: string, l: number, chroma = 1): Color {
 	const { c = 0, h } = toOklch(colour) ?? { c: 0 };
 	return clampChroma({ mode: 'oklch', l, c: c * chroma, ...(h !== undefined && { h }) }, 'oklch');

@@ -5,14 +5,14 @@ import { parseYaml } from '../yaml.ts';
 import { checkSettings, hasSet } from './check.ts';
 import { defaultSettings, SiteSchema, type SiteSettings } from './schema.ts';
 
-/** Where the site says what is its own, below the project's root. */
+/** The file with the settings of a site, relative to the project. */
 export const siteFile = 'content/site.yml';
 
 /**
- * Reads what is a site's own. A project without the file has the defaults.
+ * Reads the settings of a site. A project without the file has the defaults.
  *
- * `root` is the project's folder. Returns the settings, and everything wrong with the file; what is wrong in it has
- * its default, so that nothing else is called wrong for it.
+ * `root` is the project's folder. Returns the settings and all problems with the file. Invalid settings have their defaults, so
+ * that they cause no further problems.
  */
 export function readSite(root: URL): { settings: SiteSettings; problems: Problem[] } {
 	const text = readText(new URL(siteFile, root));
@@ -24,13 +24,13 @@ export function readSite(root: URL): { settings: SiteSettings; problems: Problem
 /** Several features read the same file in one build. */
 let last: { text: string; root: string; read: ReturnType<typeof parseSite> } | undefined;
 
-/** The address of a file that the settings name. */
+/** The URL of a file that the settings refer to. */
 export const contentFile = (root: URL, path: string): URL =>
 	new URL(`content/${path.split('/').map(encodeURIComponent).join('/')}`, root);
 
 const hasFile = (root: URL, path: string): boolean => existsSync(contentFile(root, path));
 
-/** Parses the text of the file and finds everything wrong with it. `hasFile` tells whether a file is in `content/`. */
+/** Parses the text of the file and finds all problems with it. `hasFile` returns whether a file exists in `content/`. */
 export function parseSite(
 	text: string,
 	hasFile: (path: string) => boolean

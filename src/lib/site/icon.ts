@@ -3,7 +3,7 @@ import { defaultAccent } from './colours.ts';
 import { contentFile } from './file.ts';
 import type { SiteSettings } from './schema.ts';
 
-/** The icon of a site as SVG: its own, or the program's mark in the site's accent. `root` is the project's folder. */
+/** The icon of a site as SVG: its own, or the program's logo in the site's accent. `root` is the project's folder. */
 export const readIcon = (root: URL, { icon, accent }: SiteSettings): string =>
 	icon ? readFileSync(contentFile(root, icon), 'utf8') : drawMark(accent ?? defaultAccent);
 

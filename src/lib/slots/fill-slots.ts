@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { programFile } from '../program.ts';
 
 /**
- * Makes the integration that puts on pages what features have in their folders `slots/`: components for places
- * (`Slot.astro`). `features` are the names of their folders.
+ * Creates the integration that adds the components in the features' folders `slots/` to pages (`Slot.astro`). `features` are the
+ * names of the features' folders.
  */
 export const fillSlots = (features: readonly string[]): AstroIntegration => ({
 	name: 'slots',
@@ -24,8 +24,8 @@ export const fillSlots = (features: readonly string[]): AstroIntegration => ({
 });
 
 /**
- * A module with the components of all features by the names of their places, in the order of the features' names. They are
- * given as modules, since a component may have a place itself.
+ * A module with the components of all features and the names of their slots, in the order of the features' names. They are
+ * imported lazily, because a component may contain slots itself.
  */
 function listComponents(features: readonly string[]): string {
 	const files = [...features].sort().flatMap((feature) => {
