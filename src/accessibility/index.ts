@@ -3,7 +3,7 @@ import { feature } from '../lib/feature.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { emptyHeaders, taskBoxes } from './steps.ts';
 
-/** Has wide tables scrolled by keyboard, and names what has no name. */
+/** Makes wide tables scrollable with the keyboard, and names elements that have no name. */
 export default function accessibility(): StarlightPlugin {
 	return feature('accessibility', {
 		script: 'client/wide-tables.ts',

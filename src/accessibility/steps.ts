@@ -4,8 +4,8 @@ import { t } from '../lib/language/t.ts';
 import type { PageStep } from '../lib/page-steps.ts';
 
 /**
- * Makes plain cells of the empty ones in the head of a table, as in the corner above names of rows: a heading without
- * words is announced as a heading of nothing.
+ * Turns empty header cells of tables into plain cells, such as the corner above row headings: an empty heading is announced as a
+ * heading without content.
  *
  * Source: https://www.w3.org/WAI/tutorials/tables/two-headers/
  */
@@ -20,8 +20,8 @@ const isEmptyHeader = (node: RootContent | ElementContent): node is Element =>
 	node.children.every((child) => child.type === 'text' && child.value.trim() === '');
 
 /**
- * Makes signs of the boxes in lists of tasks: nobody can tick them, a screen reader has no name for them, and paper has no
- * controls.
+ * Replaces the checkboxes of task lists with characters. Readers cannot tick them, they have no name for screen readers, and
+ * paper has no controls.
  */
 export const taskBoxes: PageStep = {
 	concerns: (source) => /\[[ xX]\]/.test(source),

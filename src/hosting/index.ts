@@ -5,14 +5,14 @@ import { addHeaders } from './headers/rules.ts';
 import { addLicences } from './licences/add-licences.ts';
 
 /**
- * Makes the built site fit for a host that nobody watches: pages that run nothing but their own code,
- * and the headers that a host shall send. Has no effect in dev.
+ * Prepares the built site for hosting: pages that run only their own code, and the headers that a host should send. Has no effect
+ * in dev.
  */
 export default function hosting(): StarlightPlugin {
 	return feature('hosting', {
 		hooks: {
-			// Astro's own policies (`security.csp`) know no hashes of scripts that a page carries as they are, which
-			// Starlight's are (withastro/astro#16233). In dev, where Vite adds scripts of its own, there are none.
+			// Astro's own policies (`security.csp`) have no hashes for inline scripts such as Starlight's (withastro/astro#16233). In
+			// dev, where Vite adds scripts, there is no policy.
 			'part:seal'({ pages }) {
 				for (const page of pages) page.html = addPolicy(page.html, page.document);
 			},

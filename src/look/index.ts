@@ -3,8 +3,8 @@ import { readSite } from '../lib/site/file.ts';
 import { writeLook } from './write-look.ts';
 
 /**
- * Gives the site the look that `content/site.yml` asks for: logo, accent, fonts, a style sheet of its own. Stands behind
- * the plugins that bring styles.
+ * Applies the look that `content/site.yml` sets: logo, accent, fonts and a style sheet. Has to come after the plugins that add
+ * styles.
  */
 export default function look(): StarlightPlugin {
 	return {
@@ -22,7 +22,7 @@ export default function look(): StarlightPlugin {
 							dark: path(logo.dark ?? logo.light),
 							replacesTitle: logo.showsName,
 						},
-						// The theme's shows the mark of the program.
+						// The theme's component shows the logo of the program.
 						components: {
 							...config.components,
 							SiteTitle: '@astrojs/starlight/components/SiteTitle.astro',
@@ -49,7 +49,7 @@ export default function look(): StarlightPlugin {
 
 const lookId = 'virtual:look.css';
 
-/** Lets the bundler load a style sheet that stands in no file. */
+/** Lets the bundler load a style sheet that is not a file. */
 const virtualStyles = (css: string) => ({
 	name: 'look:styles',
 	resolveId: (id: string) => (id === lookId ? id : undefined),

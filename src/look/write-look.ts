@@ -1,7 +1,7 @@
 import { accentShades, readableIn } from '../lib/site/colours.ts';
 import type { SiteSettings } from '../lib/site/schema.ts';
 
-/** Writes the styles that the settings of a site ask for; nothing if they leave the theme as it is. */
+/** Writes the styles for the settings of a site, or an empty text if they do not change the theme. */
 export function writeLook({ accent, accentDark, fonts, logo }: Look): string {
 	const rules = [
 		...(fonts?.files ?? []).map(writeFace),
@@ -15,15 +15,15 @@ export function writeLook({ accent, accentDark, fonts, logo }: Look): string {
 type Look = Pick<SiteSettings, 'accent' | 'accentDark' | 'fonts' | 'logo'>;
 type Fonts = NonNullable<SiteSettings['fonts']>;
 
-/** Starlight cuts a name off for which a phone has no room; the theme's own mark breaks it. */
+/** Starlight truncates a name that is too long for a phone; the theme's own title wraps it. */
 const nameBesideLogo =
 	'a.site-title { font-size: min(1.25rem, 4.4vw); line-height: 1.15; white-space: normal; }';
 
-/** Pages may load no font that stands in a style sheet. */
+/** The policy does not allow fonts inside style sheets. */
 const writeFace = ({ family, file, weight, style }: Fonts['files'][number]): string =>
 	`@font-face { font-family: ${quote(family)}; src: url(${quote(`/content/${file}?no-inline`)}); font-weight: ${weight}; font-style: ${style}; font-display: swap; }`;
 
-/** What the theme falls back on stays behind the families that are asked for. */
+/** The fonts of the theme remain as fallbacks after the configured families. */
 function writeFonts({ text, titles }: Fonts): string[] {
 	const values = [
 		...(text ? [`--sl-font: ${families(text)};`] : []),
@@ -32,7 +32,7 @@ function writeFonts({ text, titles }: Fonts): string[] {
 	return values.length > 0 ? [`:root { ${values.join(' ')} }`] : [];
 }
 
-/** One family, or a list of them as style sheets have it. */
+/** One font family, or a list of families in CSS syntax. */
 const families = (names: string): string => (/[,"']/.test(names) ? names : quote(names));
 
 function writeAccent(accent: string | undefined, given: string | undefined): string[] {

@@ -5,7 +5,7 @@ import { t } from '../lib/language/t.ts';
 import { cardAddress, cardSize } from './cards.ts';
 import { markdownName } from './markdown/llms.ts';
 
-/** Tells in each page's head where its picture, its Markdown copy and the feed are. */
+/** Adds the addresses of the preview image, the Markdown copy and the feed to the head of each page. */
 export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 	const { head, siteTitle } = locals.starlightRoute;
 	const topic = locals.topicPage?.topic;
@@ -15,7 +15,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		head.push(headTag('link', { rel: 'alternate', type, title, href }));
 
 	const picture = fullAddress(cardAddress(topic?.slug), site, url);
-	// A picture and a feed are read elsewhere, where an address without a host leads nowhere.
+	// Image and feed are read outside the site, where an address without a host does not work.
 	if (picture) {
 		meta('og:image', picture);
 		meta('og:image:width', cardSize.width);

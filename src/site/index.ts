@@ -9,7 +9,7 @@ import { labelTabs } from './markup/label-tabs.ts';
 import { nameFootnotes } from './markup/name-footnotes.ts';
 import { onePageScript } from './page-script.ts';
 
-/** Gives the site its look: colours, type, the styles of what pages are made of, the mark. */
+/** The theme of the site: colours, type, the styles of page content, the logo. */
 export default function site(): StarlightPlugin {
 	return feature('site', {
 		words: () => ({ [language]: allWords() }),
@@ -27,12 +27,12 @@ export default function site(): StarlightPlugin {
 			addMiddleware({ order: 'post', entrypoint });
 		},
 		hooks: {
-			// Trees of pages stay as they are: search and Markdown copies say what authors wrote.
+			// The trees of pages are not changed, because search and Markdown copies contain what authors wrote.
 			'part:seal'({ pages }) {
 				for (const page of pages) {
 					const html = adaptTexts(page.html, page.document);
-					// Starlight's script gives each reader the theme that they or their system have chosen; without it, a page is
-					// light, or dark by `theme/colours.css`.
+					// Starlight's script applies the theme that readers or their systems have chosen. Without the script, a page is light,
+					// or dark by `theme/colours.css`.
 					page.html = html.replace('data-theme="dark"', 'data-theme="light"');
 				}
 			},

@@ -1,17 +1,17 @@
 import type { HookParameters } from 'astro';
 
-/** Components of Starlight that stand on every page of a topic and bring a script each. */
+/** Starlight's components on every page of a topic that have a script. */
 const components = ['ThemeSelect', 'PageFrame', 'Page', 'MobileTableOfContents', 'TableOfContents'];
 
-/** Brings nothing but a script to a site, which is in one language. */
+/** Contains only a script on a site with one language. */
 const languages = 'LanguageSelect';
 
 /**
- * Puts the scripts of Starlight's components into the one that every page of a built site loads. Astro gives each
- * component a file or a piece of the page, and each costs its reader a request, or a hash in the policy.
+ * Moves the scripts of Starlight's components into the script that every page of a built site loads. Astro gives each component a
+ * separate file or an inline script, which costs readers a request or a hash in the policy.
  *
- * This stands on how Astro 7.3 names the scripts of components, which is not documented. It is worth five requests or as
- * many hashes on every page; a build in which it no longer holds stops with a sentence.
+ * This depends on the names that Astro 7.3 gives to the scripts of components, which are not documented. It saves five requests
+ * or as many hashes on every page. If the names have changed, the build stops with an explanation.
  */
 export function onePageScript({
 	injectScript,
@@ -25,7 +25,7 @@ export function onePageScript({
 const importScript = (component: string): string =>
 	`import '@astrojs/starlight/components/${component}.astro?astro&type=script&index=0&moved&lang.ts';`;
 
-/** What scripts load later is few files: to name in every page what each of them needs would weigh more than it saves. */
+/** Scripts load few further files. Listing them in every page would take more bytes than it saves. */
 const withoutPreloads = {
 	name: 'site:without-preloads',
 	configEnvironment: (name: string) =>
@@ -33,8 +33,8 @@ const withoutPreloads = {
 };
 
 /**
- * Empties what components bring as scripts of their own; Astro leaves out a script that is empty. Stops a build in which
- * one of them was not found under the name that it has in Astro 7.3.
+ * Empties the scripts of components, because Astro omits empty scripts. Stops the build if one of them was not found under its
+ * name in Astro 7.3.
  */
 function withoutScripts(components: readonly string[]) {
 	const names = components.join('|');

@@ -1,6 +1,6 @@
 /**
- * Lets readers without a pointer scroll a table that is wider than the page: as long as it is, Tab
- * reaches it. Some browsers see to that themselves; Safari does not.
+ * Makes tables that are wider than the page focusable, so that readers can scroll them with the keyboard. Some browsers do this
+ * by themselves; Safari does not.
  */
 const tables = document.querySelectorAll<HTMLTableElement>('main table');
 if (tables.length > 0) {

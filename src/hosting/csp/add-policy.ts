@@ -6,10 +6,10 @@ import { encodingTag } from '../../lib/html/dom.ts';
 import { trustedTypesPolicy } from '../../lib/trusted-types.ts';
 
 /**
- * Puts the policy of a page into its head, before anything that it governs; the rest of the page stays as it is.
+ * Adds the policy of a page to its head, before everything that it governs. The rest of the page is unchanged.
  *
- * Takes the page's HTML and its tree. Throws an error if the page does not begin by naming its encoding, for then there
- * is no safe place.
+ * Takes the page's HTML and its tree. Throws an `Error` if the page does not begin with its encoding, because then there is no
+ * safe position.
  */
 export function addPolicy(html: string, document: Document): string {
 	const [start] = encodingTag.exec(html) ?? redirectStart.exec(html) ?? [];
@@ -19,27 +19,26 @@ export function addPolicy(html: string, document: Document): string {
 	return html.replace(start, () => start + tag);
 }
 
-/** How Astro begins the pages of its option `redirects`, which name no encoding. */
+/** The beginning of the pages that Astro's option `redirects` creates, which have no encoding. */
 const redirectStart = /^<!doctype html>(?=<title>[^<]*<\/title><meta http-equiv="refresh")/i;
 
 /**
- * Writes the Content-Security-Policy of a page that carries the given code: nothing is allowed but
- * what the site itself serves and, by their hashes, the scripts and styles that the page carries; and the hosts of its
- * videos and frames, which the site has named.
+ * Writes the Content-Security-Policy of a page with the given inline code. It allows only files of the site itself, the page's
+ * own scripts and styles by their hashes, and the hosts of its videos and frames, which the site's settings list.
  *
- * Source of the rules: https://www.w3.org/TR/CSP3/. Directives that a `<meta>` cannot carry
- * (`frame-ancestors`) are left to the headers.
+ * Source of the rules: https://www.w3.org/TR/CSP3/. Directives that `<meta>` does not support (`frame-ancestors`) are in the
+ * headers.
  */
 function makePolicy({ scripts, styles, attributes, frames, media }: InlineCode): string {
 	return Object.entries({
 		'default-src': ["'none'"],
-		// Pagefind is a program in WebAssembly, which this allows to start; it does not allow eval.
+		// Pagefind is a WebAssembly program, which needs this. It does not allow `eval`.
 		'script-src': ["'self'", "'wasm-unsafe-eval'", ...hashes(scripts)],
 		'style-src': ["'self'", ...hashes(styles)],
-		// Starlight sets sizes and depths in style attributes; each value is allowed by its hash.
+		// Starlight sets sizes and depths in style attributes. Each value is allowed by its hash.
 		'style-src-attr':
 			attributes.length > 0 ? ["'unsafe-hashes'", ...hashes(attributes)] : ["'none'"],
-		// Icons in style sheets are data: addresses.
+		// Icons in style sheets are `data:` addresses.
 		'img-src': ["'self'", 'data:'],
 		'media-src': ["'self'", ...new Set(media)],
 		...(frames.length > 0 ? { 'frame-src': [...new Set(frames)] } : {}),
@@ -49,7 +48,7 @@ function makePolicy({ scripts, styles, attributes, frames, media }: InlineCode):
 		'manifest-src': ["'self'"],
 		'base-uri': ["'none'"],
 		'form-action': ["'self'"],
-		// Text never becomes markup or code by way of the DOM; only the address of a worker may.
+		// Text cannot become markup or code through the DOM. The only exception is the address of a worker.
 		'require-trusted-types-for': ["'script'"],
 		'trusted-types': [trustedTypesPolicy],
 	})
@@ -57,19 +56,18 @@ function makePolicy({ scripts, styles, attributes, frames, media }: InlineCode):
 		.join('; ');
 }
 
-/** The hashes of some pieces of code, each once. */
+/** The hashes of pieces of code, without duplicates. */
 const hashes = (pieces: readonly string[]): string[] =>
 	[...new Set(pieces)].map(
 		(piece) => `'sha256-${createHash('sha256').update(piece).digest('base64')}'`
 	);
 
 /**
- * Reads what of a page a Content-Security-Policy governs beside the site's own files: the text of its scripts and style
- * sheets, and its style attributes, in the form in which browsers hash them; and the origins of other sites
- * (`https://www.youtube-nocookie.com`) that it loads frames and files of video and sound from when its reader asks for it.
+ * Reads the parts of a page that a Content-Security-Policy governs in addition to the site's own files: the text of its scripts
+ * and style sheets and its style attributes, in the form in which browsers hash them, and the origins of other sites
+ * (`https://www.youtube-nocookie.com`) that it loads frames and media from on request.
  *
- * Throws an error for an inline event handler or a `javascript:` address: no policy of ours allows them, so they would do
- * nothing.
+ * Throws an `Error` for an inline event handler or a `javascript:` address, because the policy allows neither.
  */
 function readInline(document: Document): InlineCode {
 	const code: InlineCode = { scripts: [], styles: [], attributes: [], frames: [], media: [] };
@@ -90,15 +88,15 @@ function readInline(document: Document): InlineCode {
 
 type InlineCode = Record<'scripts' | 'styles' | 'attributes' | 'frames' | 'media', string[]>;
 
-/** Scripts and styles hold their text as it stands, but for line ends, which browsers write one way. */
+/** The text of a script or style, with line endings normalised as in browsers. */
 const readText = (element: Element): string => textContent(element).replace(/\r\n?/g, '\n');
 
-/** Tells whether a script of a type is run, or steers what is; other types hold data. */
+/** Whether scripts of a type are executed or have an effect. Other types contain data. */
 const isRun = (type: string | undefined): boolean => !type || runTypes.test(type);
 
 const runTypes = /^(?:module|importmap|speculationrules|(?:text|application)\/javascript)$/i;
 
-/** What happens on an event; two names only begin like one. */
+/** Matches event handler attributes. Two other names begin like one. */
 const isHandler = /^on(?!ce$|ly$)[a-z]/i;
 
 function refuseHandlers({ name, attribs }: Element): void {

@@ -6,13 +6,12 @@ import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { readSite } from '../../lib/site/file.ts';
 
 /**
- * The headers that a host shall send, by the addresses below the site's base that they are for; `*`
- * at the end of an address stands for anything. `hashedFolders` hold files named by their content; `framedBy` are the sites that may
- * show pages in a frame. What pages can say themselves, they do (see `../csp/add-policy.ts`): the policy here is only what a page
- * cannot say.
+ * The headers that a host should send, by the address that they are for, relative to the site's base. `*` at the end of an
+ * address matches anything. `hashedFolders` contain files named by their contents. `framedBy` are the sites that may show pages
+ * in a frame. Pages contain their own policy (see `../csp/add-policy.ts`), so this one has only what a page cannot set.
  *
- * Sources: https://owasp.org/www-project-secure-headers/ for the set, https://web.dev/articles/http-cache
- * for caching. No two rules set the same header for one address: hosts disagree on which would win.
+ * Sources: https://owasp.org/www-project-secure-headers/ for the headers, https://web.dev/articles/http-cache for caching. No two
+ * rules set the same header for one address, because hosts disagree on which would win.
  */
 export const headerRules = (
 	hashedFolders: readonly string[],
@@ -28,20 +27,20 @@ export const headerRules = (
 			'X-Content-Type-Options': 'nosniff',
 		},
 	},
-	// The names of these files hold a hash of what is in them: another content has another name.
+	// These files have a content hash in their names, so their contents never change.
 	...hashedFolders.map((folder) => ({
 		path: `/${folder}/*`,
 		headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
 	})),
 ];
 
-/** What no page uses of browsers. */
+/** The browser features that no page uses. */
 const refused =
 	`accelerometer autoplay browsing-topics camera display-capture geolocation gyroscope magnetometer microphone midi
 	payment publickey-credentials-get serial usb xr-spatial-tracking`.split(/\s+/);
 
 /**
- * Writes `_headers` into the built site, for the hosts that read it and for `npm start`, behind what `public/_headers` says.
+ * Writes `_headers` into the built site, for hosts that read it and for `npm start`, after the contents of `public/_headers`.
  * Stops the build if that sets a header that all files have.
  */
 export function addHeaders({ root, dir, base, files, write }: JoinedSite): void {
@@ -56,11 +55,11 @@ export function addHeaders({ root, dir, base, files, write }: JoinedSite): void 
 	write('_headers', `${own && `${own.trimEnd()}\n\n`}${writeHeadersFile(rules, base)}`);
 }
 
-/** Folders of the built site in which the name of every file follows its content. */
+/** The folders of the built site in which all file names contain a content hash. */
 function findHashedFolders(paths: Iterable<string>): string[] {
 	const folders = new Set([...paths].map((path) => dirname(path)));
 	return [...folders].filter((path) => hashed.test(path)).sort();
 }
 
-/** Astro's assets, and the parts of Pagefind's index, which stand in a folder of their own. */
+/** Astro's assets, and the parts of Pagefind's index, which are in separate folders. */
 const hashed = /^(?:_astro|pagefind\/(?:.+\/)?(?:fragment|index|filter))$/;

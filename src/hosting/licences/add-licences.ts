@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { rootOf } from '../../lib/program.ts';
 
-/** The packages of which parts are on the site: scripts, styles, fonts. */
+/** The packages of which the site includes parts: scripts, styles, fonts. */
 const shipped = [
 	'@astrojs/starlight',
 	'@expo-google-fonts/noto-naskh-arabic',
@@ -29,10 +29,10 @@ export async function addLicences({ root, write }: JoinedSite): Promise<void> {
 	write('licences.txt', listLicences(lock, new Map(texts.filter(([, text]) => text !== ''))));
 }
 
-/** It stands in the folder of the site, or in one above it. */
+/** The lock file is in the folder of the site or in a parent folder. */
 const lockName = 'package-lock.json';
 
-/** A package's licence, in one file or a folder of them; nothing where it has only the name of one. */
+/** The text of a package's licence, from one file or a folder of files, or an empty text if the package states only its name. */
 async function readLicence(project: string, name: string): Promise<string> {
 	const folder = join(project, 'node_modules', name);
 	const names = (await readdir(folder)).filter((file) => /^licen[cs]e/i.test(file)).sort();
@@ -47,11 +47,10 @@ async function filesAt(path: string): Promise<string[]> {
 }
 
 /**
- * Lists the packages of a lock file by licence: those that the site is made with, not those that only
- * its developers use.
+ * Lists the packages of a lock file by licence, without development dependencies.
  *
- * `lock` is a parsed `package-lock.json` of version 3; `texts` are the licences, word for word, of the
- * packages of which parts are on the site, by name. Throws an error if a package names no licence.
+ * `lock` is a parsed `package-lock.json` of version 3. `texts` has the full licence texts of the packages of which the site
+ * includes parts, by name. Throws an `Error` if a package has no licence.
  */
 export function listLicences(lock: LockFile, texts: ReadonlyMap<string, string>): string {
 	const packages = Object.entries(lock.packages)
@@ -76,7 +75,7 @@ const rule = '-'.repeat(72);
 const intro =
 	'The packages that this site is made with, by licence; then the licences, word for word, of those\nof which parts are on the site.';
 
-/** What is read of a `package-lock.json`. */
+/** The parts of a `package-lock.json` that are read. */
 export interface LockFile {
 	packages: Record<string, LockedPackage>;
 }

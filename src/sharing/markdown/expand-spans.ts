@@ -1,8 +1,8 @@
 import { cloneNode, Element, isTag } from 'domhandler';
 
 /**
- * Has each cell of a table that spans several rows or columns stand in all of them, since tables of Markdown have no such
- * cells: what stands behind it would move below another title.
+ * Repeats each cell that spans several rows or columns in all of them, because Markdown tables have no such cells: the cells
+ * after it would move under another heading.
  */
 export function expandSpans(table: Element): void {
 	const rows = rowsOf(table);
@@ -22,7 +22,7 @@ export function expandSpans(table: Element): void {
 	if (rows.length > 0) fillHead(rows);
 }
 
-/** A table of Markdown has as many columns as its first row, which is its head. */
+/** Completes the header row, which determines the number of columns of a Markdown table. */
 function fillHead(rows: readonly Element[]): void {
 	const width = Math.max(...rows.map((row) => cellsOf(row).length));
 	const [first] = rows;
@@ -33,7 +33,7 @@ function fillHead(rows: readonly Element[]): void {
 	if (head !== first) body?.splice(body.indexOf(first!), 0, head);
 }
 
-/** The rows of a table, without those of tables in its cells. */
+/** The rows of a table, without those of nested tables. */
 const rowsOf = (element: Element): Element[] =>
 	element.children.filter(isTag).flatMap((child) => {
 		if (child.name === 'tr') return [child];
@@ -44,8 +44,8 @@ const cellsOf = (row: Element): Element[] =>
 	row.children.filter(isTag).filter(({ name }) => name === 'td' || name === 'th');
 
 /**
- * Takes how many rows or columns a cell spans off it. A `rowspan` of 0 goes to the last row, and neither is more than
- * 1000 here: https://html.spec.whatwg.org/multipage/tables.html#algorithm-for-processing-rows
+ * Reads and removes the number of rows or columns that a cell spans. A `rowspan` of 0 extends to the last row, and neither can
+ * exceed 1000: https://html.spec.whatwg.org/multipage/tables.html#algorithm-for-processing-rows
  */
 function takeSpan({ attribs }: Element, name: 'colspan' | 'rowspan'): number {
 	const span = Number.parseInt(attribs[name] ?? '1', 10);

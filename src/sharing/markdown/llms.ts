@@ -3,9 +3,9 @@ import type { SiteSettings } from '../../lib/site/schema.ts';
 import type { Topic } from '../../topics/topic.ts';
 
 /**
- * Writes `llms.txt` (https://llmstxt.org): the site's name, what it is and is not, and its pages by topic.
+ * Writes `llms.txt` (https://llmstxt.org): the name of the site, what it is and is not, and its pages by topic.
  *
- * `address` gives the address of the Markdown copy of a page, by the page's address below the base.
+ * `address` returns the address of a page's Markdown copy, for the page's address relative to the base.
  */
 export function writeLlms(
 	{ name, tagline, disclaimer }: Pick<SiteSettings, 'name' | 'disclaimer'> & { tagline: string },
@@ -26,12 +26,12 @@ export function writeLlms(
 	return `${[`# ${escape(name)}`, `> ${escape(tagline)}`, standing, ...sections].join('\n\n')}\n`;
 }
 
-/** Writes text so that Markdown shows it as it is. */
+/** Escapes text for Markdown. */
 const escape = (text: string): string =>
 	text
 		.replace(/\s+/g, ' ')
 		.replace(/[\\`*_~[\]<|]|&(?=#?\w+;)/g, '\\$&')
 		.replace(/^(?=[#>+-]|=+$)|^(\d+)(?=[.)])/, '$1\\');
 
-/** The name of a page's Markdown copy, beside the page: `/gout/management/index.md`. */
+/** The name of a page's Markdown copy, next to the page: `/gout/management/index.md`. */
 export const markdownName = 'index.md';

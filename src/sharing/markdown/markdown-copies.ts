@@ -4,7 +4,7 @@ import { addressOfFile } from '../../lib/build/page-record.ts';
 import { markdownName } from './llms.ts';
 import { pageToMarkdown } from './page-to-markdown.ts';
 
-/** A host that there is not: https://www.rfc-editor.org/rfc/rfc6761#section-6.4 */
+/** A host that does not exist: https://www.rfc-editor.org/rfc/rfc6761#section-6.4 */
 const nowhere = 'http://site.invalid';
 
 /** Writes a Markdown copy beside each page that announces one in its head. */
@@ -19,7 +19,7 @@ export function addMarkdownCopies({ pages, base, site, addFile }: RenderedPart):
 		const folder = addressOfFile(record.path);
 		const address = new URL(base + encodeURI(folder), site ?? nowhere).href;
 		const copy = pageToMarkdown(main, address);
-		// Of a site that nobody has said the place of, links lead from the root of its host.
+		// If the address of the site is not set, links start at the root of its host.
 		addFile(`${folder}${markdownName}`, site ? copy : copy.replaceAll(nowhere, ''));
 	}
 }

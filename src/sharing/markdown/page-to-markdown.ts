@@ -6,15 +6,15 @@ import { htmlToMarkdown, initSync } from 'mdream/wasm';
 import { hasClass, toHtml } from '../../lib/html/dom.ts';
 import { expandSpans } from './expand-spans.ts';
 
-// The same on every system; the package's programs for each of them are hardly faster.
+// WebAssembly works on every system, and the package's native binaries are hardly faster.
 const program = createRequire(import.meta.url).resolve('mdream/wasm/mdream_edge_bg.wasm');
 initSync({ module: readFileSync(program) });
 
 /**
- * Writes what the main part of a built page says as Markdown: its title, the state of its review, its text
- * with the evidence notes, its references. What is there to navigate or to press is left out.
+ * Writes the main part of a built page as Markdown: its title, the state of its review, its text with the evidence notes, and its
+ * references. Navigation and controls are omitted.
  *
- * `main` is that part, `address` where the page stands: links in the copy are absolute.
+ * `main` is the element, and `address` is the address of the page, because links in the copy are absolute.
  */
 export function pageToMarkdown(main: Element, address: string): string {
 	const copy = cloneNode(main, true);
@@ -28,11 +28,11 @@ const frame = [
 	...['[data-screen-only]', '[data-paper-only]', '.sl-anchor-link', '.tablist-wrapper'],
 ];
 
-/** Makes the links below an element absolute, each evidence note and aside a quotation, and shows all tabs. */
+/** Makes the links in an element absolute, turns evidence notes and asides into quotations, and shows all tabs. */
 function prepare(element: Element, address: string, within: 'note' | 'cell' | undefined): void {
 	const { name, attribs } = element;
 	if (name === 'a') makeAbsolute(element, address);
-	// In italics as a whole, it could have no words in italics.
+	// If all of it were in italics, single words could not be.
 	if (/^(?:figcaption|dt)$/.test(name)) element.name = 'p';
 	if (name === 'dl') element.name = 'div';
 	if (name === 'dd') element.name = 'blockquote';
@@ -40,11 +40,11 @@ function prepare(element: Element, address: string, within: 'note' | 'cell' | un
 	if (/^(?:video|audio|iframe)$/.test(name)) showLink(element, address);
 	if (name === 'input') showBox(element);
 	if ('data-references' in attribs) showReferences(element);
-	// Markdown has no note that opens: a quotation begins with the verdict.
+	// Markdown has no expandable notes. The verdict becomes the start of a quotation.
 	const isAside = hasClass(element, 'starlight-aside');
 	if (element.name === 'details' || isAside) element.name = 'blockquote';
 	if (element.name === 'summary' || hasClass(element, 'starlight-aside__title')) emphasise(element);
-	// A cell is one line, in which there are no quotations.
+	// A cell is a single line and cannot contain quotations.
 	if (element.name === 'blockquote' && within === 'cell') {
 		element.name = 'span';
 		element.children.unshift(new Element('br', {}));
@@ -59,7 +59,7 @@ function prepare(element: Element, address: string, within: 'note' | 'cell' | un
 	for (const child of element.children) if (isTag(child)) prepare(child, address, inside);
 }
 
-/** What plays is a link, as where a browser cannot play it. */
+/** Media become links, as in browsers that cannot play them. */
 function showLink(element: Element, address: string): void {
 	const { src, title, 'aria-label': label } = element.attribs;
 	const source = src ?? findOne(({ name }) => name === 'source', element.children)?.attribs['src'];
@@ -76,7 +76,7 @@ function showBox(element: Element): void {
 	element.children = [new Text(checked === undefined ? '☐' : '☑')];
 }
 
-/** Writes the numbers of a list out that counts otherwise than lists of Markdown. */
+/** Writes out the numbers of a list that Markdown would number differently. */
 function showNumbers(list: Element): void {
 	const { start, type, reversed } = list.attribs;
 	const items = list.children.filter(isTag).filter(({ name }) => name === 'li');
@@ -96,7 +96,7 @@ function showNumbers(list: Element): void {
 	}
 }
 
-/** A number as `type` of a list has it: 2, b or ii. */
+/** A number in the style of a list's `type`: 2, b or ii. */
 function numeral(number: number, type = '1'): string {
 	const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 	const small =
@@ -108,7 +108,7 @@ function numeral(number: number, type = '1'): string {
 	return /[AI]/.test(type) ? small.toUpperCase() : small;
 }
 
-/** A list of references is one of the page's own, and its numbers are those of the topic: no list of Markdown counts so. */
+/** References keep their numbers within the topic, which a Markdown list would not. */
 function showReferences(section: Element): void {
 	for (const element of findAll(() => true, section.children)) {
 		const { name, attribs } = element;
@@ -130,11 +130,11 @@ function emphasise(element: Element): void {
 
 function makeAbsolute({ attribs }: Element, address: string): void {
 	const href = attribs['href'];
-	// The number of a reference stands for its entry in the list, which follows in the same file.
+	// The entry for the number is in the list of references in the same file.
 	if ('data-cite' in attribs) delete attribs['href'];
 	else if (href !== undefined) attribs['href'] = absolute(href, address);
 }
 
-/** An address from the root of the web. In a table, a bar would end the cell. */
+/** An absolute address. In a table, a bar would end the cell. */
 const absolute = (address: string, from: string): string =>
 	(URL.parse(address, from)?.href ?? address).replaceAll('|', '%7C');

@@ -6,7 +6,7 @@ import { drawCard } from '../draw-card.ts';
 
 const { accent, name } = settings;
 
-/** The picture of the site (`/card.png`), which is that of pages of no topic, and those of topics. */
+/** The preview image of the site (`/card.png`), which pages outside topics use, and those of topics. */
 export const getStaticPaths = (async () => [
 	{ params: { topic: undefined }, props: cardWords(name, tagline) },
 	...(await getRenderedTopics()).map(({ slug, title, summary }) => ({
@@ -15,7 +15,7 @@ export const getStaticPaths = (async () => [
 	})),
 ]) satisfies GetStaticPaths;
 
-/** The picture that messengers and networks show beside a link. */
+/** The preview image that messengers and social networks show next to a link. */
 export const GET: APIRoute<ReturnType<typeof cardWords>> = async ({ props }) =>
 	new Response(new Uint8Array(await drawCard(props, accent)), {
 		headers: { 'content-type': 'image/png' },

@@ -9,7 +9,7 @@ import { fullTitle } from '../../topics/topic.ts';
 
 const limit = 50;
 
-/** The feed of changes: the pages that changed last, as git knows it. */
+/** The feed of changes: the most recently changed pages according to git. */
 export const GET: APIRoute = async ({ site, url }) => {
 	const topics = await getTopics();
 	const pages = topics.flatMap((topic) =>
@@ -28,7 +28,7 @@ export const GET: APIRoute = async ({ site, url }) => {
 			title: page.title,
 			description: page.description ?? '',
 			pubDate: page.changed,
-			// Readers of feeds know an entry by its address: another change has to have another one.
+			// Feed readers identify an entry by its address, so every change needs a different one.
 			link: new URL(withBase(`${page.path}#of-${dayOf(page.changed)}`), site ?? url).href,
 		})),
 		customData: `<language>${language}</language>`,

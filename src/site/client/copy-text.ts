@@ -1,8 +1,8 @@
 import { raiseNumber } from '../../lib/words/raise-number.ts';
 
 /**
- * Has what is copied as plain text say what only its look says on the page: what is raised (10⁹, 2^x) or struck
- * (~~100 mg~~), and where a note begins. What is copied with its look, and a text without any of these, is the browser's.
+ * Makes text that is copied as plain text include what the page shows only by formatting: superscripts (10⁹, 2^x), strikethrough
+ * (~~100 mg~~), and where a note begins. Formatted copies, and text without any of these, are left to the browser.
  */
 export function copyText(event: ClipboardEvent): void {
 	const selection = getSelection();
@@ -12,7 +12,7 @@ export function copyText(event: ClipboardEvent): void {
 	if (!copy.querySelector(changed)) return;
 	event.clipboardData.setData('text/html', copy.innerHTML);
 	for (const part of copy.querySelectorAll(changed)) part.replaceWith(writePlain(part));
-	// Only what is laid out has lines and cells.
+	// Lines and cells exist only in an element that is laid out.
 	copy.classList.add('sl-markdown-content', 'sr-only');
 	document.body.append(copy);
 	event.clipboardData.setData('text/plain', copy.innerText);
@@ -27,7 +27,7 @@ function writePlain(part: Element): string {
 	const { textContent: text, localName: name } = part;
 	if (part.matches(struck)) return `~~${text}~~`;
 	if (name !== 'sup' && name !== 'sub') return ` ${text}`;
-	// Ordinals (1st) and marks in brackets are no powers.
+	// Ordinals (1st) and marks in brackets are not exponents.
 	const isPower = name === 'sup' && !/^(?:\p{L}{2,}|\[.*\])$/u.test(text);
 	return raiseNumber(text, name) ?? (isPower ? `^${text}` : text);
 }

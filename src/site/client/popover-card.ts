@@ -1,6 +1,6 @@
 import { t } from '../../lib/language/t.ts';
 
-/** The card that is shown beside a subject: a citation or an abbreviation. There is one, and it moves. */
+/** The card that is shown next to a citation or abbreviation. There is one for the whole page. */
 const card = Object.assign(document.createElement('div'), {
 	id: 'popover-card',
 	className: 'popover-card not-content',
@@ -10,12 +10,12 @@ const card = Object.assign(document.createElement('div'), {
 let shownFor: HTMLElement | undefined;
 let shownAt = 0;
 let isKept = false;
-/** To whom the focus has just come back, which is no wish to see the card again. */
+/** The element that the focus has just returned to, which does not mean that the reader wants to see the card again. */
 let left: HTMLElement | undefined;
 
-/** Shows what is known of a subject; `isTapped` keeps it until it is shut. Nothing, where nothing is known. */
+/** Shows the card for a citation or abbreviation, if there is something to show. With `isTapped`, it stays until it is closed. */
 export function showCard(subject: HTMLElement, isTapped: boolean): void {
-	// The reader may have gone on while this script was loaded: a card would cover what has the focus now.
+	// The reader may have moved on while this script was loading. The card would then cover the focused element.
 	if (!isTapped && (subject === left || !subject.matches(':hover, :focus'))) return;
 	if (subject === shownFor) {
 		keep(isKept || isTapped);
@@ -30,20 +30,22 @@ export function showCard(subject: HTMLElement, isTapped: boolean): void {
 	if (content.length === 0) return;
 	card.replaceChildren(...content);
 	card.setAttribute('aria-label', subject.ariaLabel ?? subject.textContent);
-	// Behind the subject, so that Tab leads from it to the links on the card.
+	// Placed after the subject, so that Tab moves from the subject to the links on the card.
 	(subject.closest('.cite') ?? subject).after(card);
 	card.showPopover();
 	shownFor = subject;
 	keep(isTapped);
 	shownAt = topOf(subject);
 	subject.setAttribute('aria-describedby', card.id);
-	// The browser's own tooltip would say the same beside it.
+	// The browser would show a tooltip with the same text.
 	if (subject.title) subject.dataset['shown'] = subject.title;
 	subject.removeAttribute('title');
 	placeBeside(subject);
 }
 
-/** Keeps the card until it is shut. Only then Tab leads into it: it shows at each citation that the focus passes. */
+/**
+ * Keeps the card open until it is closed. Only then can Tab enter it, because it opens at each citation that receives the focus.
+ */
 function keep(kept: boolean): void {
 	isKept = kept;
 	for (const link of card.querySelectorAll('a')) link.tabIndex = kept ? 0 : -1;
@@ -56,11 +58,11 @@ const topOf = (element: Element) => element.getBoundingClientRect().top;
 const isHeadingLink = (subject: HTMLElement): subject is HTMLAnchorElement =>
 	subject.matches('.sl-anchor-link');
 
-/** Goes to a heading and copies its address. Returns what says so, when it has been copied. */
+/** Goes to a heading and copies its address. Returns the message to show when the address has been copied. */
 function copyAddress({ href, hash }: HTMLAnchorElement): HTMLElement {
 	location.hash = hash;
 	const said = Object.assign(document.createElement('span'), { role: 'status' });
-	// Browsers give pages the clipboard only where nobody listens in.
+	// Browsers provide the clipboard only in secure contexts.
 	const copied = navigator.clipboard?.writeText(href) ?? Promise.reject(new Error('no clipboard'));
 	copied.then(
 		() => (said.textContent = t('site.linkCopied')),
@@ -102,7 +104,7 @@ card.addEventListener('beforetoggle', ({ newState }) => {
 	if (shownFor.dataset['shown']) shownFor.title = shownFor.dataset['shown'];
 	delete shownFor.dataset['shown'];
 	shownFor.removeAttribute('aria-describedby');
-	// A reader who went into the card comes back to where it was opened.
+	// If the focus is in the card, it returns to where the card was opened.
 	if (card.contains(document.activeElement)) {
 		left = shownFor;
 		shownFor.focus({ preventScroll: true });
@@ -111,7 +113,7 @@ card.addEventListener('beforetoggle', ({ newState }) => {
 	shownFor = undefined;
 });
 
-/** Shuts the card when a reader has turned away from it and its subject, unless it was tapped. */
+/** Closes the card when the reader has left it and its subject, unless it was tapped. */
 const hideUnlessIn = ({ target }: Event) => {
 	const isInside = (part: Node | undefined) => part?.contains(target as Node);
 	if (!isKept && !isInside(card) && !isInside(shownFor)) hide();
@@ -119,7 +121,7 @@ const hideUnlessIn = ({ target }: Event) => {
 let leaving: ReturnType<typeof setTimeout>;
 document.addEventListener('pointerover', (event) => {
 	clearTimeout(leaving);
-	// Long enough for the way from the subject to the card.
+	// Long enough to move the pointer from the subject to the card.
 	leaving = setTimeout(() => hideUnlessIn(event), 150);
 });
 document.addEventListener('focusin', hideUnlessIn);
@@ -127,12 +129,12 @@ addEventListener('beforeprint', hide);
 card.addEventListener('click', ({ target }) => {
 	if (target instanceof Element && target.closest('a[href^="#"]')) hide();
 });
-// Browsers may tell of the scrolling that brought the subject under the pointer only afterwards.
+// Browsers may report the scrolling that moved the subject under the pointer only afterwards.
 addEventListener(
 	'scroll',
 	() => {
 		if (!shownFor || Math.abs(topOf(shownFor) - shownAt) <= 4) return;
-		// What the keyboard goes to is brought into view, which may take its time.
+		// The browser scrolls to the focused element, which may take a moment.
 		if (isKept || !shownFor.matches(':focus-visible')) return void hide();
 		placeBeside(shownFor);
 		shownAt = topOf(shownFor);

@@ -1,7 +1,7 @@
 /**
- * Shows beside a citation its reference, and beside an abbreviation what it stands for: while the pointer or the focus is
- * on it, or until it is shut where it was tapped. The link of a heading is copied where it is pressed. What shows the card
- * is loaded when it is first wanted, and so is what writes the text that is copied.
+ * Shows the reference of a citation, and the term of an abbreviation, in a card: while the pointer or the focus is on it, or
+ * until it is closed if it was tapped. Copies the address of a heading whose link is pressed. The code for the card and for
+ * copied text is loaded when it is first needed.
  */
 import { whenIdle } from '../../lib/when-idle.ts';
 
@@ -36,11 +36,11 @@ function follow(event: Event): void {
 	);
 }
 
-/** A finger that comes to the page points at nothing; the tap that follows does. */
+/** Touching the screen is not hovering. The tap that follows opens the card. */
 const isTouch = (event: Event): boolean =>
 	event.type === 'pointerover' && (event as PointerEvent).pointerType === 'touch';
 
-/** A click for a new tab, or on a link that holds the abbreviation. */
+/** Whether a click opens a new tab, or is on a link that contains the abbreviation. */
 const isMeantOtherwise = (event: Event): boolean =>
 	event instanceof MouseEvent &&
 	event.type === 'click' &&

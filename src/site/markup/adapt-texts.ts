@@ -7,12 +7,12 @@ import { isolateOnPage } from './isolate-left-to-right.ts';
 import { footnoteMark, letterBackLabels } from './name-footnotes.ts';
 
 /**
- * Keeps numbers and their units, ranges and comparisons on one line in the text of a rendered page, and writes the marks of
- * footnotes with letters, as do the names of the ways back. A space becomes one that does not break, a range gets an element
- * for that: a sign in it would be copied, and found in PDFs. Code, and what stands in the head, stay as they are. On a page
- * from right to left, figures and their units run from left to right.
+ * Keeps numbers and their units, ranges and comparisons on one line in the text of a rendered page, and gives footnotes letters
+ * as marks, also in the names of their back links. Spaces are replaced with non-breaking ones. Ranges get an element, because a
+ * special character would be copied and would appear in PDFs. Code and the head are not changed. On a right-to-left page, numbers
+ * with their units run from left to right.
  *
- * Takes the page's HTML and its tree, which says where its texts stand. Returns the HTML.
+ * Takes the page's HTML and its tree, which has the positions of the texts. Returns the HTML.
  */
 export function adaptTexts(html: string, document: Document): string {
 	const body = findOne(({ name }) => name === 'body', document.children);
@@ -37,10 +37,16 @@ const withWhole = (text: string): string =>
 		)
 		.join('');
 
-/** So many characters fit a phone whose text is twice as large. The number of a book, or an address, is no range. */
+/**
+ * This number of characters fits on a phone with text at twice the size. Longer matches are not ranges, but numbers of books or
+ * addresses.
+ */
 const longestWhole = 18;
 
-/** Where the texts of an element begin and end, and which are marks of footnotes. An empty one divides those that are not read as one. */
+/**
+ * The ranges of the texts of an element, and which of them are marks of footnotes. An empty range separates texts that are not
+ * read as one.
+ */
 const rangesIn = ({ children }: ParentNode): TextRange[] =>
 	children.flatMap((node): TextRange[] => {
 		if (isText(node)) return [rangeOf(node)];
@@ -58,7 +64,7 @@ const rangeOf = ({ startIndex, endIndex }: Text): TextRange => [
 
 const divider = '\0';
 
-/** What is read by programs, shown letter by letter, or may have no element. */
+/** Elements for programs, elements with literal text, and elements that cannot contain others. */
 const verbatim = new Set('code kbd option pre samp script style svg template textarea'.split(' '));
 
 type TextRange = [start: number, end: number, isMark?: boolean];

@@ -4,11 +4,10 @@ import { isInline, parseHtml } from '../../lib/html/dom.ts';
 import { endOfIsolate, findLeftToRight, isolate, raise } from '../../lib/words/left-to-right.ts';
 
 /**
- * Puts figures with their units, formulae and the like on a page from right to left into elements of their own, which run
- * from left to right. Where one begins and ends in different elements, signs of Unicode do the same.
+ * Wraps numbers with their units, formulas and the like on a right-to-left page in elements that run from left to right. If one
+ * begins and ends in different elements, Unicode control characters do the same.
  *
- * Takes the page's HTML and its tree, as it was before texts of it were changed. Returns the HTML; that of other pages as it
- * is.
+ * Takes the page's HTML and its original tree. Returns the HTML. Other pages are returned unchanged.
  */
 export function isolateOnPage(html: string, { children }: Document): string {
 	const page = findOne(({ name }) => name === 'html', children);

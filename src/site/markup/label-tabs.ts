@@ -2,8 +2,9 @@ import { changeNodes, element, type ChangeNode } from '../../lib/html/hast.ts';
 import type { PageStep } from '../../lib/page-steps.ts';
 
 /**
- * Has each tab of Starlight's `<Tabs>` begin with its label. It is shown where all tabs are, one below the other: on
- * paper and without scripts (by a style of the page, as few pages have tabs), in Markdown copies.
+ * Makes each panel of Starlight's `<Tabs>` begin with its label. The label is visible where all panels are shown one below the
+ * other: on paper, without scripts, and in Markdown copies. The styles for this are part of the page, because few pages have
+ * tabs.
  */
 export const labelTabs: PageStep = {
 	concerns: (source) => source.includes('<TabItem'),

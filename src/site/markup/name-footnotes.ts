@@ -2,17 +2,17 @@ import type { AstroConfig } from 'astro';
 import { t } from '../../lib/language/t.ts';
 import { satteriOf } from '../../lib/page-steps.ts';
 
-/** Has the Markdown processor of a site title footnotes, and name the ways back from them, in the site's language. */
+/** Sets the heading of footnotes and the names of their back links in the site's language. */
 export function nameFootnotes(config: Pick<AstroConfig, 'markdown'>): void {
 	const { features } = satteriOf(config).options;
 	if (features.gfm === false) return;
-	// In brackets, as its mark is: that is how the number in it is found again.
+	// In brackets, like the mark, so that the number can be found again.
 	const backLabel = t('site.backToReference', { number: '[{reference}]' });
 	const footnotes = { label: t('site.footnotes'), backLabel };
 	features.gfm = { ...(typeof features.gfm === 'object' && features.gfm), footnotes };
 }
 
-/** Writes the numbers of footnotes in the names of the ways back from them as their marks have them. */
+/** Replaces the numbers in the names of back links with the letters of the footnotes' marks. */
 export const letterBackLabels = (html: string): string =>
 	html.replace(
 		/(data-footnote-backref[^>]*?aria-label="[^"]*?)\[(\d+)(?=(?:-\d+)?\])/g,
@@ -20,8 +20,8 @@ export const letterBackLabels = (html: string): string =>
 	);
 
 /**
- * The mark of a footnote as readers see it, by its number from 1: [a] … [z], [aa]. Behind a 10, a raised 1 would be an
- * exponent, and 101 when it is copied; [1] is a source.
+ * The mark of a footnote, for its number starting at 1: [a] … [z], [aa]. After a 10, a raised 1 would look like an exponent and
+ * be copied as 101, and [1] is a reference.
  */
 export function footnoteMark(number: number): string {
 	const lettersOf = (rest: number): string =>

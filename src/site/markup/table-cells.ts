@@ -10,9 +10,9 @@ import {
 import type { PageStep } from '../../lib/page-steps.ts';
 
 /**
- * Lets addresses and other long words in the cells of a table end a line (`<wbr>`): a table cannot be narrower than the
- * longest of its words, and would run over the edge of a sheet or a phone. A style that breaks any word anywhere would
- * break short ones, too, wherever their column is narrow.
+ * Adds line break opportunities (`<wbr>`) to addresses and other long words in table cells. A table cannot be narrower than its
+ * longest word, and would overflow the page or the screen. A style that breaks words anywhere would also break short words in
+ * narrow columns.
  */
 export const breakLongWords: PageStep = {
 	concerns: (source) => /\||<t[dh]\b/.test(source) && longWord.test(source),
@@ -28,7 +28,7 @@ const withBreaks: ChangeNode = (node) => {
 	return [{ ...node, children } as RootContent];
 };
 
-/** Cuts long words behind the signs in them, and what is left in pieces of a few letters. */
+/** Splits long words after punctuation, and the rest into pieces of a few letters. */
 function parts(text: string): ElementContent[] {
 	const pieces = text
 		.split(/(\S{28,})/)
@@ -45,7 +45,7 @@ const piece = /[^/.,:;?&=_-]{0,11}[/.,:;?&=_-]+|[^/.,:;?&=_-]{1,12}/g;
 
 const wordBreak = element('wbr', {});
 
-/** Marks the cells of tables that hold more than a word or a figure: their columns must not become narrow. */
+/** Marks table cells with more than a word or a number, so that their columns do not become too narrow. */
 export const markTexts: PageStep = {
 	concerns: (source) => /\||<td\b/.test(source),
 	change: (root) => changeTree(root, withMark),
@@ -59,5 +59,5 @@ const withMark: ChangeNode = (node) => {
 	return [{ ...node, properties }];
 };
 
-/** What is shorter may be a word, a figure with its unit, yes or no. */
+/** Shorter texts may be single words, numbers with units, or yes and no. */
 const longestWord = 16;
