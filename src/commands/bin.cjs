@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-/*
- * The command `vademecum`: runs the program on the Node that comes with the package, else on the one that it was called
- * with. It runs on the machine's own Node, whatever its age, hence CommonJS in the syntax of 2009.
+/**
+ * The command `vademecum`: runs the program with the Node from the package, or else with the Node that runs this file. It has to
+ * run on any version of Node, hence CommonJS in ES5 syntax.
  */
 'use strict';
 
@@ -14,7 +14,7 @@ var OLDEST_NODE = 24;
 var args = [path.join(__dirname, 'vademecum.js')].concat(process.argv.slice(2));
 var child = childProcess.spawn(findNode(), args, { stdio: 'inherit' });
 
-// What ends this ends the program, which has the same terminal.
+// The program shares the terminal, so the same signals end it.
 ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
 	process.on(signal, function () {
 		if (signal !== 'SIGINT') child.kill(signal);
@@ -42,7 +42,7 @@ function findNode() {
 	process.exit(1);
 }
 
-/** The folder of Node for this machine, as the package brings it, or as the repository does. */
+/** The folder with Node for this machine, from the package or from the repository. */
 function nodePackages() {
 	var platform = process.platform === 'win32' ? 'win' : process.platform;
 	return ['node-' + platform + '-' + process.arch, 'node'].map(function (name) {

@@ -1,7 +1,7 @@
 /**
- * `npm run dev`: serves the site while it is written. Pages show each edit by themselves; what all pages depend on
- * (`needsRestart`) takes a new server at the same address. Astro's own restart (`addWatchFile`) is not used: the loaders
- * of content listen to the old server's watcher after it, and no longer hear of pages that come and go (Astro 7.3).
+ * `npm run dev`: serves the site during development. Pages update on each edit. A change that affects all pages (`needsRestart`)
+ * restarts the server at the same address. Astro's own restart (`addWatchFile`) is not used, because the content loaders keep
+ * listening to the watcher of the old server afterwards and no longer notice new and deleted pages (Astro 7.3).
  */
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
@@ -15,7 +15,7 @@ import { loadOnly } from '../topics/loaded.ts';
 
 const usage = 'Usage: npm run dev [-- TOPIC … --port PORT --host HOST --open]';
 
-/** Milliseconds in which a server stops, unless it never does. */
+/** How long to wait for a server to stop, in milliseconds. */
 const longestStop = 3000;
 
 const { topics, ...server } = readCall(usage, readOptions);
@@ -33,16 +33,16 @@ async function serve({ port, ...options }: typeof server): Promise<never> {
 		if (!event.endsWith('Dir')) edit.resolve();
 	});
 	await once(watcher, 'ready');
-	// Takes a second to load, which nobody waits for who is told of a wrong call.
+	// Loaded after the arguments are checked, because it takes a second.
 	const { dev } = await import('astro');
 	for (;;) {
-		// Waits for edits before the server reads anything: what is edited meanwhile is not missed.
+		// Starts listening before the server reads anything, so that no edit is missed.
 		edit = Promise.withResolvers();
 		const running = await dev({ root: process.cwd(), server: { ...options, port } });
 		({ port } = running.address);
 		options.open = false;
 		await edit.promise;
-		// Vite may wait for a request that it no longer answers (Vite 8.3). The port is free at once.
+		// Vite may wait for a request that it will never answer (Vite 8.3). The port is released immediately.
 		await Promise.race([running.stop(), setTimeout(longestStop)]);
 	}
 }

@@ -1,8 +1,8 @@
-/*
+/**
  * Installs the packages of package-lock.json, if they are not installed yet.
  *
- * npm runs this before most scripts, so a fresh clone needs no separate step. Like bin.cjs it runs on the machine's own
- * Node, whatever its age (the scripts run on the Node that it installs), hence CommonJS in the syntax of 2009.
+ * npm runs this before most scripts, so that a fresh clone needs no separate step. Like bin.cjs, it has to run on any version of
+ * Node, hence CommonJS in ES5 syntax. The scripts run on the Node that it installs.
  */
 'use strict';
 
@@ -23,7 +23,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 }
 if (!isInstalled()) install();
 
-/** Tells whether node_modules was made by this script from the lock file as it is now. */
+/** Whether this script created node_modules from the current lock file. */
 function isInstalled() {
 	try {
 		return fs.readFileSync(stampFile, 'utf8') === fs.readFileSync(lockFile, 'utf8');
@@ -34,7 +34,7 @@ function isInstalled() {
 
 function install() {
 	console.log('Installing packages (about a minute, once) …');
-	// npm asks a registry that does not answer again and again, for many minutes; this asks once.
+	// npm retries an unreachable registry for many minutes; this tries once.
 	var answer = npm(['view', 'node', 'version', '--fetch-retries=0', '--fetch-timeout=20000']);
 	var installed = npm(['ci'].concat(answer.status === 0 ? [] : '--offline'));
 	if (installed.status === 0) {
@@ -54,7 +54,7 @@ function npm(args) {
 	});
 }
 
-/** Turns what npm printed into one sentence and a way out, keeping npm's own words below it. */
+/** Summarises npm's output in one sentence with a remedy, followed by the output itself. */
 function explain(output) {
 	if (/EUSAGE/.test(output)) {
 		stop(

@@ -10,7 +10,7 @@ import { readPage } from './markup/read-page.ts';
 import { gatherReferences, summariseEvidence, type EvidenceSummary } from './topic-evidence.ts';
 import { withBase } from '../lib/href.ts';
 
-/** What a topic says about evidence, page by page, and the sources it cites. Read once a build. */
+/** The evidence of a topic, page by page, and the sources that it cites. Read once per build. */
 export function getTopicEvidence(topic: Topic): ReturnType<typeof readTopic> {
 	const known = import.meta.env.DEV ? undefined : read.get(topic.slug);
 	const evidence = known ?? readTopic(topic);
@@ -18,11 +18,11 @@ export function getTopicEvidence(topic: Topic): ReturnType<typeof readTopic> {
 	return evidence;
 }
 
-/** The addresses of a page that each topic has which cites anything: for routes. */
+/** The static paths of a route with one page for each topic that cites sources. */
 export const evidencePaths = () =>
 	topicPaths(async (topic) => (await getEvidenceSummary(topic)).cited.length > 0);
 
-/** What lists say of a topic's evidence. */
+/** The summary of a topic's evidence for lists. */
 export async function getEvidenceSummary(topic: Topic): Promise<EvidenceSummary> {
 	const sealed = getSealedSummary(topic.slug, 'evidence') as EvidenceSummary | undefined;
 	return sealed ?? summariseEvidence((await getTopicEvidence(topic)).pages);
@@ -33,7 +33,7 @@ const read = new Map<string, ReturnType<typeof readTopic>>();
 /** All sources, by key. */
 export const { sources } = readSources(root);
 
-/** How sources are written. */
+/** The citation style of the site. */
 export const style = readStyle(root);
 
 /** Reads the pages of a topic, in reading order, and the references that they cite, by number. */
@@ -48,5 +48,5 @@ async function readTopic(topic: Topic) {
 	return { pages, references: gatherReferences(pages) };
 }
 
-/** The address of the page that says what verdicts mean; nothing on a site that does without it. */
+/** The address of the page that explains the verdicts, or `undefined` if the site has disabled it. */
 export const aboutPage = settings.evidencePage ? withBase('/about/evidence/') : undefined;

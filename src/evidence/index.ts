@@ -16,7 +16,7 @@ const routes = [
 
 const aboutRoute = ['/about/evidence', 'about.astro'] as const;
 
-/** Shows what stands behind each statement: evidence notes, references, the state of review. */
+/** Shows the evidence for each statement: evidence notes, references, the state of review. */
 export default function evidence(): StarlightPlugin {
 	return feature('evidence', {
 		styles: ['evidence.css'],

@@ -3,9 +3,7 @@ import { findAll } from 'domutils';
 import type { RenderedPart } from '../lib/build/hooks.ts';
 import { countVerdicts, type EvidenceSummary } from './topic-evidence.ts';
 
-/**
- * Tells from the rendered pages of a topic what lists say of its evidence, for builds that do not render it.
- */
+/** Stores the summary of a topic's evidence for builds that do not render the topic. */
 export function sealEvidence({ topic, pages, setSummary }: RenderedPart): void {
 	if (!topic) return;
 	const own = new Set(topic.pages.map(({ path }) => `${path.slice(1)}index.html`));

@@ -33,8 +33,8 @@ export function findNotes(pages: readonly ReadPage[], verdict: Verdict): TopicNo
 }
 
 /**
- * Finds what the literature contradicts in a topic, in reading order: what the notes say and what the literature
- * says, in as few words as there are. What several pages say of one thing is named once.
+ * Finds the contradictions between notes and literature in a topic, in reading order: what the notes say and what the literature
+ * says, in the shortest wording available. The same statement on several pages is listed once.
  */
 export function findContradictions(pages: readonly ReadPage[]) {
 	const all = findNotes(pages, 'differs').map(contradictionOf);
@@ -58,7 +58,7 @@ export function countVerdicts(notes: readonly Pick<Note, 'verdict'>[]): [Verdict
 	});
 }
 
-/** Works out what lists say of a topic, from its pages in reading order. */
+/** Creates the summary of a topic's evidence, from its pages in reading order. */
 export function summariseEvidence(pages: readonly ReadPage[]): EvidenceSummary {
 	return {
 		cited: gatherReferences(pages).map(({ key }) => key),

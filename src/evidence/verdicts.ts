@@ -1,6 +1,6 @@
 import { t } from '../lib/language/t.ts';
 
-/** What the literature may say of a statement: how each verdict is worded, and what it means. */
+/** The verdicts: their texts and their meanings. */
 export const verdicts = {
 	supported: worded('supported', true),
 	partly: worded('partly', true),
@@ -8,11 +8,11 @@ export const verdicts = {
 	'not-found': worded('not-found', false),
 };
 
-/** The words are those of the site, whose language is known by the time they are read. */
+/** The texts are in the language of the site, which is set by the time they are read. */
 function worded(name: 'supported' | 'partly' | 'differs' | 'not-found', needsSource: boolean) {
 	return {
 		needsSource,
-		/** Whether it warns of nothing (`data-quiet`), so that a sign may stand for its words. */
+		/** Whether it is no warning (`data-quiet`), so that a symbol can replace its text. */
 		isQuiet: name === 'supported' || name === 'partly',
 		get words() {
 			return t(`verdict.${name}.words`);

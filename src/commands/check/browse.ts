@@ -3,17 +3,17 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright';
 
 /**
- * Opens pages of a served site as readers do, in both themes, and tells what is wrong with them: what axe finds, what
- * breaks the page’s policy, what is missing, and what is asked of other sites.
+ * Opens pages of a served site in both themes and reports problems: what axe finds, violations of the page’s policy, missing
+ * files, and requests to other sites.
  *
- * `site` is the site’s address; `paths` are those of pages below it. Returns a line for each thing that was found.
+ * `site` is the address of the site. `paths` are the paths of pages, relative to it. Returns one line for each problem.
  */
 export async function browsePages(
 	browser: Browser,
 	site: string,
 	paths: readonly string[]
 ): Promise<string[]> {
-	// Pages that a service worker gives are not those that were built.
+	// A service worker might serve other pages than those that were built.
 	const context = await browser.newContext({ serviceWorkers: 'block', colorScheme: 'light' });
 	const found: string[][] = [];
 	const waiting = [...paths.entries()];

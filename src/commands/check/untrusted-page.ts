@@ -8,8 +8,8 @@ import { readLinks } from '../../topics/check/links/read-links.ts';
 import { readAll } from '../../topics/check/page/read-all.ts';
 
 /**
- * Finds everything on a page that would run: where it is built, or in readers’ browsers. Takes the text of its file and
- * whether it is MDX.
+ * Finds everything on a page that would run during the build or in readers’ browsers. Takes the text of its file and whether it
+ * is MDX.
  */
 export function findCode(text: string, isMdx: boolean): Code[] {
 	return [...headOf(text), ...(isMdx ? inMdx(text) : inMarkdown(text))];

@@ -5,8 +5,8 @@ import { readText } from '../../lib/read-text.ts';
 import { codeInHtml, findCode, type Code } from './untrusted-page.ts';
 
 /**
- * Finds everything in the content of a site that would run: scripts, expressions, handlers, files of code. Takes the
- * site’s folder.
+ * Finds everything in the content of a site that would run: scripts, expressions, event handlers, code files. Takes the site’s
+ * folder.
  */
 export const findUntrusted = (root: string): Problem[] =>
 	['content', 'public'].flatMap((folder) =>

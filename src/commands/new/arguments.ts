@@ -7,7 +7,7 @@ import { programFile } from '../../lib/program.ts';
 import { isLanguage } from '../../lib/site/schema.ts';
 import { isMissingTarball } from '../tarball.ts';
 
-/** Reads what `vademecum new` was called with, from the folder `cwd`. Returns the call, or all that is wrong with it. */
+/** Parses the arguments of `vademecum new`, relative to the folder `cwd`. Returns the call, or all problems with it. */
 export function readCall(
 	args: readonly string[],
 	cwd: string
@@ -84,7 +84,7 @@ function wrongLanguage(language: string): Problem[] {
 	return [wrong(`has no example in “${language}”`, `write --language ${meant ?? others}`)];
 }
 
-/** Whatever stands in the folder would be mixed with the site, or overwritten; the folder of git alone may be there. */
+/** Reports a folder that is not empty, whose files would be mixed with the site or overwritten. `.git` is allowed. */
 function notEmpty(named: string, folder: string): Problem[] {
 	if (!existsSync(folder)) return [];
 	const isFile = !statSync(folder).isDirectory();
@@ -104,28 +104,28 @@ function nameOf(folder: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What `vademecum new` is asked to do. */
+/** The arguments of `vademecum new`. */
 export interface Call {
-	/** The folder to make. */
+	/** The folder to create. */
 	folder: string;
 	/** The site’s name. */
 	name: string;
 	/** The site’s language, as a BCP 47 tag. */
 	language: string;
-	/** Paths of notes to make the first topics of. */
+	/** The paths of notes to import. */
 	notes: readonly string[];
-	/** What npm shall install as `vademecum`; this version if nothing is said. */
+	/** What npm installs as `vademecum`. Defaults to this version. */
 	spec: string | undefined;
 	/** Whether packages are installed. */
 	install: boolean;
 }
 
-/** The languages that the program speaks, in which a new site has its example. */
+/** The languages that new sites have an example in. */
 export const spoken = ['en-GB', 'en-US', 'de', 'es', 'fr', 'hi'];
 
 /**
- * Finds the folder with what a new site says in a language: its settings, its sources and vocabulary, a topic. Varieties
- * of a language (`de-AT`) have one. Returns nothing for a language without, and for what is no tag of a language.
+ * Finds the folder with the initial content of a new site in a language: its settings, sources and vocabulary, and a topic.
+ * Variants of a language (`de-AT`) share a folder. Returns `undefined` for other languages and invalid tags.
  */
 export function exampleIn(language: string): string | undefined {
 	if (!isLanguage(language)) return undefined;

@@ -2,12 +2,12 @@ import { constants, cpSync, existsSync, readFileSync, writeFileSync } from 'node
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /**
- * Gives a new site a copy of the packages that this program was called with. `npx` has just installed what the site
- * wants, and to install it anew takes as long again. What the site wants otherwise is left to `npm install`, which reads
- * both files that this leaves and mends whatever does not fit.
+ * Copies the packages of this program into a new site. `npx` has just installed the same packages, and installing them again
+ * would take as long. Differences are left to `npm install`, which reads both files that this leaves and corrects whatever does
+ * not match.
  *
- * `program` is the folder of the program; `folder` that of the site, with its `package.json`. Returns whether there was
- * something to copy: a program in `node_modules`, beside a lock file.
+ * `program` is the folder of the program. `folder` is that of the site, with its `package.json`. Returns whether there was
+ * something to copy: a program in `node_modules` next to a lock file.
  */
 export function copyPackages(program: string, folder: string): boolean {
 	const packages = dirname(program);

@@ -8,7 +8,7 @@ import { toSlug } from '../../lib/slug.ts';
 import { tarballAt } from '../tarball.ts';
 import { type Call, exampleIn } from './arguments.ts';
 
-/** The files of a new site by their path below its folder: those of the template, and what follows from the call. */
+/** The files of a new site by relative path: those of the template, and those that depend on the arguments. */
 export function siteFiles(call: Call): Map<string, string> {
 	const vocabulary = join(packageRoot, 'content/vocabulary.yml');
 	return new Map([
@@ -17,13 +17,13 @@ export function siteFiles(call: Call): Map<string, string> {
 		),
 		['package.json', manifest(call)],
 		['content.config.ts', contentConfig],
-		// The words of medicine at large, which any site’s readers type; other languages have a shorter list in its place.
+		// The general medical vocabulary. Other languages replace it with a shorter one.
 		['content/vocabulary.yml', readFileSync(vocabulary, 'utf8')],
 		...exampleFiles(call),
 	]);
 }
 
-/** What a site says in its language; without the topic where notes make others. */
+/** The initial content in the site's language, without the example topic if notes are imported. */
 function exampleFiles({ name, language, notes }: Call): [path: string, text: string][] {
 	const values = { name: yaml(name), language };
 	return readFiles(exampleIn(language) ?? '')
@@ -37,7 +37,7 @@ function exampleFiles({ name, language, notes }: Call): [path: string, text: str
 const readFiles = (folder: string): [path: string, text: string][] =>
 	listFiles(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]);
 
-/** npm packs no file named `.gitignore`, and may leave out others that begin with a dot. */
+/** npm does not pack files named `.gitignore`, and may leave out other dotfiles. */
 const ownName = (path: string): string => path.replace(/^_/, '.');
 
 const yaml = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
@@ -64,17 +64,17 @@ function manifest({ folder, spec }: Call): string {
 		dependencies: {
 			vademecum: spec === undefined ? versionOf(packageRoot) : (tarballAt(spec) ?? spec),
 		},
-		// Not all that mdream names is published: `npm ci` would refuse the lock file, which lacks it.
+		// Not all optional packages of mdream are published: `npm ci` would refuse the lock file, which lacks them.
 		overrides: { mdream: overrides['mdream'] },
-		// Nothing that is installed has to run a script.
+		// No installed package has to run a script.
 		allowScripts: { esbuild: false },
 	};
 	return `${JSON.stringify(site, undefined, 2)}\n`;
 }
 
 /**
- * Writes the files of a new site into a folder, which is made if it is not there. They are written beside it and moved
- * when all are there: a full disk leaves nothing half written.
+ * Writes the files of a new site into a folder, which is created if necessary. They are first written to a temporary folder and
+ * then moved, so that a full disk leaves nothing half written.
  */
 export function writeSite(folder: string, files: ReadonlyMap<string, string>): void {
 	const beside = join(dirname(folder), `.${basename(folder)}.new`);

@@ -4,10 +4,9 @@ import { stripTypeScriptTypes } from 'node:module';
 import { listFiles } from '../../lib/list-files.ts';
 
 /**
- * Makes of the program's code what the package has of it: JavaScript in the place of TypeScript, and all else but what
- * only its developers use.
+ * Converts the program's code for the package: JavaScript instead of TypeScript, without development files.
  *
- * `source` is the folder of the code, `target` the one that is written, anew.
+ * `source` is the folder of the code. `target` is the folder to write, which is replaced.
  */
 export function makeProgram(source: string, target: string): void {
 	rmSync(target, { recursive: true, force: true });
@@ -27,12 +26,12 @@ function convert(path: string, content: Buffer): string | Buffer {
 const isPublished = (path: string): boolean =>
 	!/\.(?:test|d)\.ts$|\/fixture\.ts$|^commands\/(?:pack\/|test|install)/.test(path);
 
-/** Makes JavaScript of a module in TypeScript. Lines stay where they are. */
+/** Converts a TypeScript module to JavaScript. Line numbers stay the same. */
 export const toJavaScript = (text: string): string => nameJavaScript(stripTypeScriptTypes(text));
 
 /**
- * Has the imports of a module or a component name JavaScript: Node runs no TypeScript below `node_modules`. They are those
- * of files by their path; other texts are left as they are.
+ * Changes the extensions of relative imports to `.js`, because Node does not run TypeScript in `node_modules`. Other text is
+ * unchanged.
  */
 export const nameJavaScript = (text: string): string =>
 	text.replace(/(\b(?:from|import)\s*\(?\s*)(['"])(\.{1,2}\/[^'"\n]+)\.ts\2/g, '$1$2$3.js$2');

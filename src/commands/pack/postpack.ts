@@ -1,4 +1,4 @@
-/** After `npm pack`: takes back what `prepack` has made. */
+/** Runs after `npm pack`: reverts what `prepack` has done. */
 import { restore } from './restore.ts';
 
 restore();

@@ -1,6 +1,5 @@
 /**
- * Before `npm pack`: makes `program/`, which is the code of the package, and gives `package.json` the entries that it has
- * there. `postpack` takes both back.
+ * Runs before `npm pack`: creates `program/`, the code of the package, and points `package.json` to it. `postpack` reverts both.
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +9,7 @@ import { makeProgram } from './make-program.ts';
 import { packageManifest, type Manifest } from './manifest.ts';
 import { former, manifestFile, restore, target } from './restore.ts';
 
-// An attempt that was broken off has left its own.
+// Cleans up after an interrupted run.
 restore();
 makeProgram(programFolder, target);
 const types = join(import.meta.dirname, 'tsconfig.json');

@@ -4,13 +4,13 @@ import { packageRoot } from '../../lib/program.ts';
 
 export const manifestFile = join(packageRoot, 'package.json');
 
-/** The repository's own `package.json`, while the package's stands in its place. */
+/** Where the repository's `package.json` is kept while it is replaced. */
 export const former = join(packageRoot, '.cache', 'package.json');
 
 /** The folder of the package's code. */
 export const target = join(packageRoot, 'program');
 
-/** Takes back what `prepack` has made. */
+/** Reverts what `prepack` has done. */
 export function restore(): void {
 	rmSync(target, { recursive: true, force: true });
 	if (existsSync(former)) renameSync(former, manifestFile);

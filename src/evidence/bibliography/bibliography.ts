@@ -13,10 +13,9 @@ export function readSources(root: URL): ReturnType<typeof readBibliography> {
 }
 
 /**
- * Reads a BibTeX file.
+ * Parses a BibTeX file.
  *
- * Returns its sources by key, and its entries that cannot be read. Of two entries with one key the
- * first counts.
+ * Returns its sources by key, and the entries that cannot be read. If two entries have the same key, the first one counts.
  */
 export function readBibliography(text: string): {
 	sources: Map<string, Source>;
@@ -59,7 +58,7 @@ function readSource(
 	}
 }
 
-/** Identifiers are written with what LaTeX wants: `\_`, `{\_}`, `\%`, `\url{…}`, `{\textless}`. */
+/** Identifiers may contain LaTeX escapes: `\_`, `{\_}`, `\%`, `\url{…}`, `{\textless}`. */
 const readIdentifier = (entry: string, kind: keyof Identifiers): string | undefined =>
 	readField(entry, kind)
 		?.replace(/^\\url\s*\{(.*)\}$/, '$1')
@@ -74,17 +73,16 @@ export interface Source {
 	line: number;
 	csl: CSL;
 	identifiers: Identifiers;
-	/** The entry as it is written in the file, with what it takes from another one. */
+	/** The text of the entry in the file, with the fields that it inherits. */
 	bibtex: string;
-	/** The key of that one. */
+	/** The key of the entry that it inherits fields from. */
 	parent?: string;
 }
 
 /**
- * Reads one entry of BibTeX or BibLaTeX. The number of an article without pages stands in their place.
+ * Parses one entry of BibTeX or BibLaTeX. If an article has no pages, its article number takes their place.
  *
- * Returns its data in the form that citation styles take. Throws an error with the parser's words if
- * the entry is malformed.
+ * Returns its data in CSL JSON. Throws the parser's error if the entry is malformed.
  */
 function parseEntry(text: string): CSL {
 	const [data] = new Cite(withPlainSigns(text), inputOptions).data;
@@ -103,12 +101,13 @@ function parseEntry(text: string): CSL {
 	});
 }
 
-/** Kinds of sources that BibLaTeX says in keys, as styles show them. A report is called so anyway. */
+/** The names of kinds that BibLaTeX identifies by keys. Styles name reports anyway. */
 const kinds = { phdthesis: 'PhD thesis', mathesis: 'Master’s thesis', techreport: '' };
 
 /**
- * Keeps signs that mean something else in LaTeX: “~” before a figure, where no space can be meant, and “$” of money. Writes
- * letters for their commands, too: a name that begins with one (`{\'E}ric`) would be read as one that begins small, as “van”.
+ * Escapes characters with a meaning in LaTeX that is not intended: “~” before a number, where it cannot be a space, and “$” as a
+ * currency. Also replaces commands for letters: the parser would read a name that begins with one (`{\'E}ric`) as a lower-case
+ * particle such as “van”.
  */
 const withPlainSigns = (entry: string): string =>
 	markedLetters
@@ -160,7 +159,7 @@ Object.assign(constants.commands, {
 	'!': '',
 });
 
-/** The day on which a source was read, as it is written. Other programs call the field otherwise. */
+/** The date on which a source was accessed, as written. Some programs use other names for the field. */
 export const accessOf = (entry: string): string | undefined =>
 	['urldate', 'lastchecked', 'accessed'].map((name) => readField(entry, name)).find(Boolean);
 

@@ -9,24 +9,24 @@ import { sha256 } from '../../lib/hash.ts';
 import type { Problem } from '../../lib/problems.ts';
 import { contentFile, readSite } from '../../lib/site/file.ts';
 
-/** How sources are written: a style of the Citation Style Language, and the language of its words. */
+/** How references are formatted: a CSL style and the language of its terms. */
 export interface CitationStyle {
-	/** The name under which the program that writes them knows it. */
+	/** The name of the style in citation.js. */
 	name: string;
 	/** A tag of a language. */
 	language: string;
 }
 
 /**
- * Finds the style that a site asks for.
+ * Finds the citation style of a site.
  *
- * `chosen` is the name of one that comes with the program, or the path of a site's own, whose text is `xml`. One that
- * cannot be used is told by `findStyleFlaw`; in its place comes Vancouver.
+ * `chosen` is the name of a built-in style, or the path of a CSL file, whose text is `xml`. If the file cannot be used, Vancouver
+ * is used instead, and `findStyleFlaw` reports the problem.
  */
 export function findStyle(chosen: string, language: string, xml?: string): CitationStyle {
 	const { locales, styles } = plugins.config.get('@csl');
 	for (const [name, text] of Object.entries(ownLocales)) locales.set(name, text);
-	// It would call every article so that has neither volume nor pages.
+	// The style would label every article without volume and pages as a preprint.
 	const harvard = styles.get(names.harvard).replace(/<text value="Preprint"[^>]*>/, '');
 	styles.set(names.harvard, harvard);
 	const known = names[chosen as keyof typeof names];
@@ -36,14 +36,14 @@ export function findStyle(chosen: string, language: string, xml?: string): Citat
 	return { name: addStyle(xml), language: localeOf(language) };
 }
 
-/** What the program that writes references calls the styles that it brings. */
+/** The names of the built-in styles in citation.js. */
 const names = {
 	vancouver: 'vancouver',
 	apa: 'apa',
 	harvard: 'harvard1',
 } as const satisfies Record<(typeof citationStyles)[number], string>;
 
-/** The words that come nearest to a language: its own, those of another country that speaks it, else English. */
+/** The CSL locale closest to a language: the same, that of another country, or else English. */
 function localeOf(language: string): string {
 	const known = plugins.config.get('@csl').locales.list();
 	const { language: spoken } = new Intl.Locale(language);
@@ -55,8 +55,8 @@ function localeOf(language: string): string {
 }
 
 /**
- * Gives the program that writes references a further style. Returns the name under which it knows it: it keeps what it
- * makes of a style under its name, so another text needs another.
+ * Registers a style with citation.js. Returns its name, which depends on its text, because citation.js caches compiled styles by
+ * name.
  */
 function addStyle(xml: string): string {
 	const name = `own-${sha256(xml)}`;
@@ -64,7 +64,7 @@ function addStyle(xml: string): string {
 	return name;
 }
 
-/** Finds why a text cannot be used as a style: what is wrong, and the edit that mends it. */
+/** Finds why a text cannot be used as a style, and the edit that fixes it. Returns `undefined` if it can be used. */
 export function findStyleFlaw(xml: string): { message: string; fix: string } | undefined {
 	const { children } = parseDocument(xml, { xmlMode: true });
 	const has = (wanted: string) => findOne(({ name }) => name === wanted, children) !== null;
@@ -83,7 +83,7 @@ export function findStyleFlaw(xml: string): { message: string; fix: string } | u
 	try {
 		const options = { template: addStyle(xml), lang: 'en-US', format: 'text' };
 		const written = new Cite([sample]).format('bibliography', options) as string;
-		// What the processor writes in place of a reference of which a style shows nothing.
+		// The processor writes this if a style shows nothing of a reference.
 		if (!written.includes('CSL STYLE ERROR')) return undefined;
 		return { message: 'shows nothing of a source', fix: elsewhere };
 	} catch (error) {
@@ -106,13 +106,13 @@ const sample: CSL = {
 const elsewhere =
 	'take one from https://github.com/citation-style-language/styles, or name one of the program’s';
 
-/** Finds the style that the site in a folder asks for. */
+/** Reads the citation style of the site in a folder. */
 export function readStyle(root: URL): CitationStyle {
 	const { citationStyle, language } = readSite(root).settings;
 	return findStyle(citationStyle, language, readOwn(root, citationStyle));
 }
 
-/** Finds what is wrong with the file of a style of the site's own. */
+/** Finds problems with a site's own style file. */
 export function checkStyle(root: URL): Problem[] {
 	const { citationStyle } = readSite(root).settings;
 	const xml = readOwn(root, citationStyle);

@@ -1,11 +1,11 @@
 import { readField, type BibEntry, type BibFlaw } from '../../lib/bib-entries.ts';
 
 /**
- * Gives an entry what it takes from the one that its `crossref` names, as BibLaTeX does: each field that it has not itself, the
- * title of a book as that of the book that a chapter is in.
+ * Adds the fields that an entry inherits through `crossref`, like BibLaTeX: each field that it does not have itself, and the
+ * title of a book as the book title of its chapters.
  *
- * Returns the entry without `crossref`, and the key of the other one; nothing if that is missing or leads in a circle, of which
- * `flaws` tell then.
+ * Returns the entry without `crossref`, and the key of the other entry. If that entry is missing or part of a cycle, returns no
+ * key and reports it in `flaws`.
  */
 export function followCrossref(
 	entry: BibEntry,
@@ -42,7 +42,7 @@ export function followCrossref(
 	return { ...entry, text: `@${kindOf(text)}{${key},\n${lines.join('')}}`, parent };
 }
 
-/** The fields of an entry, with their values as they are written. */
+/** The fields of an entry with their values as written. */
 function fieldsOf(entry: string): (readonly [name: string, value: string])[] {
 	const fields: string[] = [];
 	let depth = 0;
@@ -66,7 +66,7 @@ function fieldsOf(entry: string): (readonly [name: string, value: string])[] {
 
 const kindOf = (entry: string): string => /^@(\w+)/.exec(entry)?.[1]?.toLowerCase() ?? '';
 
-/** Names of one thing: an entry with a year has a date. */
+/** Fields with the same meaning, such as `year` and `date`. */
 const sameAs = (name: string): string[] =>
 	[
 		['date', 'year', 'month', 'day'],
@@ -75,7 +75,7 @@ const sameAs = (name: string): string[] =>
 	].find((names) => names.includes(name)) ?? [name];
 
 /**
- * What a field is called in an entry that takes it. Source: https://ctan.org/pkg/biblatex (manual, appendix B, “Default
+ * The name of a field in the entry that inherits it. Source: https://ctan.org/pkg/biblatex (manual, appendix B, “Default
  * Inheritance Setup”).
  */
 function namesFor(name: string, from: string, to: string): string[] {
@@ -87,6 +87,6 @@ function namesFor(name: string, from: string, to: string): string[] {
 	return name === 'author' && from === 'book' && isWithin ? ['author', 'bookauthor'] : [name];
 }
 
-/** What says something of the other entry alone. */
+/** Fields that concern only the other entry. */
 const notTaken =
 	/^(?:ids|xref|crossref|entryset|entrysubtype|execute|label|options|presort|related\w*|shorthand\w*|sortkey|annote|annotation|abstract|file)$/;

@@ -2,7 +2,7 @@ import type { Source } from './bibliography.ts';
 import { identifierLinks } from './identifiers.ts';
 import { dropField } from '../../lib/bib-entries.ts';
 
-/** Writes sources as a BibTeX file. What `annote` says is for authors, and left out. */
+/** Writes sources as a BibTeX file. `annote` is for authors and omitted. */
 export const writeBibtex = (sources: readonly Source[]): string =>
 	sources.map(({ bibtex }) => `${dropField(bibtex, 'annote')}\n`).join('\n');
 
@@ -41,7 +41,7 @@ function writeRecord({ key, csl, identifiers }: Source): string {
 	return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
-/** What RIS calls the kinds of sources: https://en.wikipedia.org/wiki/RIS_(file_format)#Type_of_reference */
+/** The RIS types: https://en.wikipedia.org/wiki/RIS_(file_format)#Type_of_reference */
 const types: Readonly<Record<string, string>> = {
 	'article-journal': 'JOUR',
 	book: 'BOOK',

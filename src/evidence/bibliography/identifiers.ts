@@ -1,4 +1,4 @@
-/** The identifiers that lead a reader to a source, the one to prefer first: their form, and where they lead. */
+/** The kinds of identifiers, in order of preference, with their form and their address. */
 export const identifierKinds = {
 	doi: {
 		name: 'DOI',
@@ -37,8 +37,8 @@ export const identifierKinds = {
 export type Identifiers = { [Kind in keyof typeof identifierKinds]?: string | undefined };
 
 /**
- * The identifiers of a source as links: what to call each, its value and its address. Its address is one only where no
- * other leads to it, since it leads to the same place.
+ * The identifiers of a source as links: name, value and address. The web address is included only if there is no other
+ * identifier.
  */
 export function identifierLinks(identifiers: Identifiers) {
 	const links = identifierNames.flatMap((kind) => {
@@ -49,7 +49,7 @@ export function identifierLinks(identifiers: Identifiers) {
 	return links.filter(({ kind }, _, { length }) => kind !== 'url' || length === 1);
 }
 
-/** The address at which a source is read that nothing else leads to. */
+/** The web address of a source without other identifiers. */
 export function webAddress(identifiers: Identifiers): string | undefined {
 	const [link] = identifierLinks(identifiers);
 	return link?.kind === 'url' ? link.href : undefined;
@@ -59,7 +59,7 @@ export function webAddress(identifiers: Identifiers): string | undefined {
 export const identifierNames = Object.keys(identifierKinds) as (keyof typeof identifierKinds)[];
 
 /**
- * Whether a text is an ISBN, of ten or thirteen digits: whether its check digit is right.
+ * Whether a text is an ISBN with 10 or 13 digits and a valid check digit.
  *
  * Source: https://www.isbn-international.org/content/isbn-users-manual
  */

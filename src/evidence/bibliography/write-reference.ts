@@ -4,10 +4,10 @@ import { fromHtml } from 'hast-util-from-html';
 import type { CitationStyle } from './citation-style.ts';
 
 /**
- * Writes a source as a style has it, without number and identifiers: texts, and elements for what is set otherwise.
+ * Formats a source in a style, without its number and identifiers. Returns texts, and elements for text with special formatting.
  *
- * `url` is the address at which a source of the web is read; styles say where it stands. Where authors are not on record,
- * the title comes first. The volume of a journal that is not on record says nothing, so it is left out.
+ * `url` is the address of an online source, which the style positions. Without authors, the title comes first. A volume without a
+ * journal title is omitted.
  */
 export function writeReference(source: CSL, style: CitationStyle, url?: string): ElementContent[] {
 	const kind = `${style.name} ${style.language} ${url ?? ''}`;
@@ -19,7 +19,7 @@ export function writeReference(source: CSL, style: CitationStyle, url?: string):
 	return content;
 }
 
-/** Each page writes its own references, and the same sources come again and again. */
+/** Cached, because many pages cite the same sources. */
 const written = new WeakMap<CSL, { kind: string; content: ElementContent[] }>();
 
 function formatSource(source: CSL, { name, language }: CitationStyle): string {
@@ -52,7 +52,7 @@ function formatSource(source: CSL, { name, language }: CitationStyle): string {
 
 const isOthers = ({ family }: { family?: string }): boolean => family === 'others';
 
-/** Stands for the authors that are not named. Styles know them only where they cut a list short themselves. */
+/** A placeholder for authors who are not named. Styles support them only if they shorten the list themselves. */
 const othersMark = 'AndOthersAsTheyAre';
 
 /** The mark, with the word that a style puts before the last name: "A, B, & C". */
@@ -62,15 +62,15 @@ const others = new RegExp(
 );
 
 /**
- * Pages whose range the style may shorten, as 1251–1262 to 1251–62: plain numbers. Of any others it makes a
- * range that runs backwards, as 456e–458e to 456e–8e; they are written out.
+ * Page ranges that the style may shorten, such as 1251–1262 to 1251–62: plain numbers. It would make other ranges run backwards,
+ * such as 456e–458e to 456e–8e, so these are written out.
  */
 const regularPages = /^\w*$|^\d+-\d+$/;
 
-/** Stands for pages that the style is not to touch. */
+/** A placeholder for pages that the style must not change. */
 const pagesMark = 'PagesAsTheyAre';
 
-/** Takes the text of an entry out of what stands around it: its number, and boxes that a list has anyway. */
+/** Extracts the text of an entry, without its number and without wrappers that a list has anyway. */
 function readEntry(nodes: readonly RootContent[]): ElementContent[] {
 	const content = joinTexts(nodes.flatMap(contentOf));
 	const [first] = content;

@@ -5,12 +5,12 @@ import { vocabularyFile } from '../../lib/vocabulary/file.ts';
 import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
 
 /**
- * Finds the abbreviations on a page that nothing expands: neither the vocabulary, of which the page and the sheet
- * take the meaning, nor the page itself, as in "confidence interval (CI)".
+ * Finds abbreviations on a page that are explained neither in the vocabulary nor on the page itself, as in "confidence interval
+ * (CI)".
  *
- * Two or three capitals that are no word ("JAK") are an abbreviation, and stop a build. Longer ones may be a name
- * or a word that is stressed ("SHARE", "NEVER"): of these it only warns. Signs that need no words are left out, as
- * are words of a text in capitals: countries, currencies, units, numerals, alleles, symbols of genes (`DRB1`).
+ * Two or three capitals that are not a word ("JAK") are an abbreviation and stop a build. Longer ones may be a name or an
+ * emphasised word ("SHARE", "NEVER") and only cause a warning. Symbols that need no explanation are ignored, and so are words of
+ * a text in capitals: countries, currencies, units, numerals, alleles, gene symbols (`DRB1`).
  */
 export function checkAbbreviations(
 	file: string,
@@ -52,7 +52,7 @@ function isAbbreviation(capitals: string, before: string, after: string): boolea
 	return isRatio || !words.has(capitals.toLowerCase());
 }
 
-/** Whether a page says what an abbreviation stands for: in brackets behind it or around it, or by "means". */
+/** Whether a page explains an abbreviation: in brackets after it or before it, or with "means". */
 function isExpanded(abbreviation: string, page: string): boolean {
 	const around = `[([]\\s*(?:\\p{L}+-)?${abbreviation}s?\\s*[)\\],;]`;
 	const behind = `\\b${abbreviation}s?\\s*(?:\\(\\p{L}{3,}|:\\s*\\p{L}|=|means\\b|stands for\\b)`;
@@ -67,10 +67,10 @@ const knownBy = rememberLast(
 const capitalsIn = (name: string): string[] =>
 	[...name.matchAll(capitals)].flatMap(([, abbreviation]) => abbreviation ?? []);
 
-/** Two capitals or more, perhaps in the plural; with a digit beside them they are a symbol. */
+/** Two to six capitals, possibly in the plural. With a digit next to them, they are a symbol. */
 const capitals = /(?<![\p{L}\p{N}*/])(\p{Lu}{2,6})s?(?![\p{L}\p{N}*/])/gu;
 
-/** Numerals, alleles (`AA`), and what is known by its letters. */
+/** Numerals, alleles (`AA`) and names that are known as abbreviations. */
 const needsNoWords =
 	/^(?:[IVX]+|I{1,3}[A-D]|IV[A-D]|(\p{Lu})\1+|UK|USA?|EU|UN|UAE|USD|EUR|GBP|INR|DNA|RNA|IU|AM|PM|OK|TV|ID|PDF)$/u;
 

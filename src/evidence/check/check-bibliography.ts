@@ -9,7 +9,7 @@ import {
 } from '../../lib/bib-entries.ts';
 import { identifierKinds, identifierNames, webAddress } from '../bibliography/identifiers.ts';
 
-/** Finds everything wrong with the sources themselves: what cannot be read, and what is missing. */
+/** Finds problems with the sources: entries that cannot be read, and missing fields. */
 export function checkBibliography(
 	sources: ReadonlyMap<string, Source>,
 	flaws: readonly BibFlaw[]
@@ -30,7 +30,7 @@ export const findUncited = (
 		.filter(({ key }) => !cited.has(key))
 		.map((source) => problemOf(source, 'is cited by no page', 'cite it or remove it'));
 
-/** Leaves out the books and issues that no page cites, and that others only take fields from. */
+/** Removes entries that no page cites and that others only inherit fields from. */
 export function withoutParents(
 	sources: ReadonlyMap<string, Source>,
 	cited: ReadonlySet<string>
@@ -39,7 +39,7 @@ export function withoutParents(
 	return new Map([...sources].filter(([key]) => cited.has(key) || !parents.has(key)));
 }
 
-/** Finds what sources say in fields of which styles show nothing. */
+/** Finds fields of sources that no style shows. */
 export const findUnshown = (sources: ReadonlyMap<string, Source>): Problem[] =>
 	[...sources.values()].flatMap((source) =>
 		['titleaddon', 'addendum'].flatMap((name) => {
@@ -50,7 +50,7 @@ export const findUnshown = (sources: ReadonlyMap<string, Source>): Problem[] =>
 		})
 	);
 
-/** Finds the sources that are read on the web, where they change, and do not say on which day they were. */
+/** Finds online sources without the date on which they were read, because they may change. */
 export const findUndated = (sources: ReadonlyMap<string, Source>): Problem[] =>
 	[...sources.values()]
 		.filter(({ identifiers, bibtex }) => webAddress(identifiers) && !accessOf(bibtex))
@@ -67,7 +67,7 @@ const problemOf = ({ key, line }: Source, says: string, fix: string) => ({
 	fix,
 });
 
-/** What a flaw says behind the name of its source, and the edit. */
+/** The message of a problem, after the name of the source, and the edit that fixes it. */
 type Said = readonly [says: string, fix: string];
 
 function checkSource({ csl, identifiers, bibtex }: Source): Said[] {
@@ -119,10 +119,10 @@ function checkSource({ csl, identifiers, bibtex }: Source): Said[] {
 	];
 }
 
-/** What says that a source no longer holds as it stands. As a keyword, “withdrawal” is the subject of a study. */
+/** Matches words that say that a source is no longer valid. As a keyword, “withdrawal” may be the subject of a study. */
 const standing = /retract|withdr|supersed|concern|errat|corrig/i;
 
-/** Finds fields that are read in part: those that stand twice, and words without a meaning. */
+/** Finds fields that are only partly read: duplicates, and words without a meaning. */
 const misreadFields = (fields: ReturnType<typeof bareFields>): Said[] =>
 	fields.flatMap(([name, bare], index) => [
 		...flawIf<Said>(fields.findIndex(([field]) => field === name) < index, [
@@ -137,7 +137,10 @@ const misreadFields = (fields: ReturnType<typeof bareFields>): Said[] =>
 
 const unknownWord = /(?:^|#\s*)(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b)\p{L}/iu;
 
-/** Finds names that BibTeX takes apart otherwise: it parts them by “and”, and takes initials at the end for a family name. */
+/**
+ * Finds names that BibTeX splits differently than intended: it separates names at “and”, and treats initials at the end as a
+ * family name.
+ */
 function misreadNames(written: string): Said[] {
 	return withoutBraces(written)
 		.split(/\s+and\s+/)
@@ -168,8 +171,8 @@ function mendIdentifier(kind: keyof typeof identifierKinds, value: string): stri
 /**
  * Finds the ranges in a `pages` field that run backwards: `458--456`, `1962--956`.
  *
- * An end may be shortened (`1251--62` ends on 1262), stand in letters of its kind (`S12--S19`), or continue in
- * an appendix (`38--44.e1`). Where the letters of the two ends differ, or are all there is, nothing is compared.
+ * The end of a range may be shortened (`1251--62` ends on 1262), have the same letters (`S12--S19`), or continue in an appendix
+ * (`38--44.e1`). Ranges whose ends have different letters, or only letters, are not compared.
  */
 export function backwardRanges(pages: string): string[] {
 	return [...pages.matchAll(range)]

@@ -22,7 +22,7 @@ import { checkInherited } from './check-inherited.ts';
 import { checkNotes } from './check-notes.ts';
 import { listTerms } from './listed-terms.ts';
 
-/** Finds everything wrong with the evidence of topics in a project's folder, and with the bibliography. */
+/** Finds all problems with the evidence of topics and with the bibliography. */
 export async function checkContent({ root, topics, sealed }: ContentToCheck): Promise<CheckResult> {
 	const { terms } = readVocabulary(root);
 	const bibliography = readSources(root);
@@ -55,10 +55,10 @@ export async function checkContent({ root, topics, sealed }: ContentToCheck): Pr
 }
 
 /**
- * Finds everything wrong with the evidence of a site.
+ * Finds all problems with the evidence of a site.
  *
- * Takes what was read of the BibTeX file, the pages that say something about evidence, by the path of their file, each with
- * what gives its tree if it parses, and the keys that other pages cite.
+ * Takes the parsed BibTeX file, the pages with evidence by path, each with a function that returns its tree if it parses, and the
+ * keys that other pages cite.
  */
 export function checkEvidence(
 	{ sources, flaws }: ReturnType<typeof readBibliography>,
@@ -76,7 +76,7 @@ export function checkEvidence(
 		return checkNotes(file, said, known);
 	});
 	const own = withoutParents(sources, cited);
-	// What a page cites that cannot be read is not known.
+	// It is unknown what a page cites that cannot be read.
 	const areRead = pages.every(({ file, tree }) => !file.endsWith('.md') && tree());
 	const uncited = areRead ? findUncited(own, cited) : [];
 	return {
@@ -91,7 +91,7 @@ const needsMdx = (file: string): Problem => ({
 	fix: 'rename it to end in “.mdx”',
 });
 
-/** A revision sheet repeats what the pages say, and has no room for notes: it says in words how a thing is known. */
+/** A revision sheet repeats the pages and has no room for notes. It describes the evidence in words. */
 const isSheet = ({ path }: { path: string }): boolean => path.endsWith(`/${sheetName}/`);
 
 const checkSheet = ({ file, hasEvidence }: { file: string; hasEvidence: boolean }): Problem[] =>
@@ -119,7 +119,7 @@ function checkTopic(pages: ReturnType<typeof readPages>, terms: readonly Term[])
 		const root = tree();
 		return root ? checkAbbreviations(file, root, terms) : [];
 	});
-	// Without a note that differs, no other page repeats what it is about.
+	// Without a note with the verdict `differs`, there is nothing for other pages to repeat.
 	const differs = citing.some(({ tree }) => listTerms(tree()).some((term) => term.isDiffering));
 	const all = differs
 		? pages.map(({ tree, ...page }) => ({ ...page, listed: listTerms(tree()) }))

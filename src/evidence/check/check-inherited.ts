@@ -5,12 +5,11 @@ import { verdicts } from '../verdicts.ts';
 import type { ListedTerm } from './listed-terms.ts';
 
 /**
- * Finds, in a topic, what repeats a term of which the literature says otherwise, and does not show it.
+ * Finds statements in a topic that repeat a term with the verdict `differs` without showing it.
  *
- * A row of a table or an item that is nothing but the term has no room to say that it means something else, so it
- * stops a build. An item that says something of the term may say what nobody disputes: it is only a warning, and none
- * if it leads to the section of the note. A note of its own settles either, whatever its verdict. Terms that any
- * disease has ("pain") are left out, for one is not the same as another.
+ * A table row, or an item that is only the term, cannot say that it means something else, so it stops a build. An item that says
+ * something about the term may be undisputed, so it only causes a warning, and none if it links to the section of the note. A
+ * note of its own settles both, whatever its verdict. Terms that occur in any disease ("pain") are ignored.
  */
 export function checkInherited(
 	pages: readonly { file: string; path: string; listed: readonly ListedTerm[] }[],
@@ -40,15 +39,15 @@ export function checkInherited(
 }
 
 /**
- * What a note is about: the term of its statement; but that of the statement around it, where it is one more thing
- * that is said of that ("Caution:" below "Aspirin: eases pain").
+ * The subject of a note: the term of its statement, or that of the enclosing statement if it adds something to that ("Caution:"
+ * below "Aspirin: eases pain").
  */
 function subjectOf({ term, around, kind, line, section }: ListedTerm) {
 	const isAspect = kind === 'stated' && around?.kind === 'stated';
 	return { term: isAspect ? around.term : term, isBare: kind === 'bare', line, section };
 }
 
-/** Whether an item shows a verdict, or stands in one that shows it for all that is in it. */
+/** Whether an item, or an item around it, shows a verdict for it. */
 function showsVerdict({ isNoted, showsDiffering, around }: ListedTerm): boolean {
 	return isNoted || showsDiffering || (around?.isDiffering ?? false);
 }
@@ -77,7 +76,10 @@ function describe(file: string, item: ListedTerm, subject: Subject): Problem {
 	};
 }
 
-/** Makes what tells terms apart: by the vocabulary, and by their words where it does not know them. */
+/**
+ * Creates a function that returns the same key for equivalent terms: by the vocabulary, or by their words if it does not contain
+ * them.
+ */
 function termKeys(terms: readonly Term[]): (term: string) => string | undefined {
 	const known = termsByName(terms);
 	return (written) => {

@@ -22,10 +22,10 @@ import {
 import type { PageStep } from '../../lib/page-steps.ts';
 
 /**
- * Turns what authors write about evidence into plain elements: notes, numbered citations, the list of
- * references at the foot, the frame around what goes beyond the notes.
+ * Turns evidence markup into plain elements: notes, numbered citations, the list of references, and the frame around the section
+ * beyond the notes.
  *
- * Takes a page as the Markdown pipeline has it. Returns it anew, with what was found on it.
+ * Takes the tree of a page in the Markdown pipeline. Returns a new tree, and the evidence that was found.
  */
 export function adaptPage(
 	root: Readonly<Root>,
@@ -50,7 +50,7 @@ export function adaptPage(
 	return { root: { ...root, children: [...wrapBeyond(children), ...references] }, evidence };
 }
 
-/** A mark may stand before the note that it stands for, so it is given its verdict at the end. */
+/** A mark may come before its note, so its verdict is set at the end. */
 function showVerdict(mark: Element, of: string[], { notes }: EvidenceGatherer): void {
 	const [note] = notesOf(of, notes);
 	if (!note?.verdict || !isVerdict(note.verdict)) return;
@@ -79,7 +79,7 @@ function adaptNode(node: RootContent, context: Context): (RootContent | ElementC
 	return [{ ...node, tagName: 'div', properties: { className: ['statement'] }, children }];
 }
 
-/** The rest of a statement behind a note in it, which would read as if the note said it, and the line of the note. */
+/** The text of a statement after a note inside it, which would look like part of the note, and the line of the note. */
 function wordsBehindNote({ children }: Element): { words: string; line?: number } | undefined {
 	const at = children.findIndex((child) => isInline(child) && contains([child], isNote));
 	const end = children.findIndex((child, index) => index > at && !isInline(child));
@@ -89,7 +89,7 @@ function wordsBehindNote({ children }: Element): { words: string; line?: number 
 	return words ? { words, ...(line && { line }) } : undefined;
 }
 
-/** Whether a node stands in a line with others, or is a note, which ends it. Elements are those of Markdown. */
+/** Whether a node is inline, or a note, which ends the line. */
 const isInline = (node: ElementContent): boolean =>
 	node.type === 'element'
 		? /^(?:a|br|code|del|em|img|input|strong|su[bp])$/.test(node.tagName)
@@ -97,7 +97,7 @@ const isInline = (node: ElementContent): boolean =>
 
 const isNote = (node: ElementContent): boolean => isEvidence(node) && !readAttributes(node).of;
 
-/** A note that follows a paragraph belongs to its last words: its mark does not stand on a line of its own. */
+/** Moves a note after a paragraph into the paragraph, so that its mark is not on a line of its own. */
 function withNotesInside<Node extends RootContent>(children: readonly Node[]): Node[] {
 	if (!children.some(isEvidence)) return [...children];
 	const moved: Node[] = [];
@@ -114,7 +114,7 @@ function withNotesInside<Node extends RootContent>(children: readonly Node[]): N
 	return moved;
 }
 
-/** The mark of a note follows the last word without a gap at which a line could end. */
+/** Removes the space between the last word and the mark of a note, where a line could break. */
 function withoutGaps(children: ElementContent[]): ElementContent[] {
 	if (!children.some(isEvidence)) return children;
 	return children.map((child, index) => {
@@ -186,7 +186,7 @@ function adaptText(
 	});
 }
 
-/** Beyond the notes, each statement says where it comes from. */
+/** Whether a statement beyond the notes cites no source. */
 const lacksSource = (node: Element, children: ElementContent[], { evidence }: Context): boolean =>
 	evidence.section === beyondTitle() &&
 	!node.children.some(isList) &&
@@ -219,8 +219,8 @@ interface Context {
 }
 
 /**
- * Renders evidence. Plain elements come out and no component, so a page with notes costs no more than one
- * without.
+ * The page step that renders evidence. It produces plain elements and no components, so a page with notes is rendered as fast as
+ * one without.
  */
 export const evidenceStep = (
 	sources: ReadonlyMap<string, Source>,

@@ -1,8 +1,8 @@
 /**
- * Divides a text at its citations: `as shown [@wang2021; @hinze2018].` has one, with two keys.
+ * Splits a text at its citations: `as shown [@wang2021; @hinze2018].` has one, with two keys.
  *
- * Returns the text as it stands between citations, the keys of each, what begins like a citation but is none, and what may be
- * names outside of citations, as in “[see @wang2021]” and “[wang2021]”: whether they are keys, the bibliography says.
+ * Returns the text between citations, the keys of each citation, malformed citations, and text that may be keys outside of
+ * citations, as in “[see @wang2021]” and “[wang2021]”. The bibliography decides whether they are.
  */
 export function splitCitations(text: string): CitationPart[] {
 	const parts: CitationPart[] = [];
@@ -24,14 +24,14 @@ export function splitCitations(text: string): CitationPart[] {
 const citation =
 	/\[@(?:[^[\]]*\]|\S*)|(?<![\p{L}\p{N}@/])@(\w(?:[\w:.-]*\w)?)|\[([a-z][\w:.-]*\d[\w:.-]*)\](?![(:[])/giu;
 
-/** A text without its citations: the name of a section whose title cites a source. */
+/** A text without its citations, for headings that cite a source. */
 export const withoutCitations = (text: string): string =>
 	splitCitations(text)
 		.map((part) => (part.kind === 'text' ? part.text : part.kind === 'mention' ? part.written : ''))
 		.join('')
 		.trim();
 
-/** Tells at a glance whether a page has anything to do with evidence. */
+/** Whether a page may contain evidence. A quick check of its text. */
 export const hasEvidence = (page: string): boolean => /<Evidence\b|\[@/.test(page);
 
 /**

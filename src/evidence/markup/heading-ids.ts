@@ -5,8 +5,8 @@ import { isEvidence } from './attributes.ts';
 import { hasEvidence, withoutCitations } from './citation.ts';
 
 /**
- * Gives the headings of a page on which one cites a source their ids, without the number of the source: it changes with each
- * source that is cited above, and links to the section would lead nowhere. Returns the nodes anew.
+ * Sets the ids of headings on a page with citations in headings. The ids do not include the numbers of sources, because these
+ * change with every source that is cited before, which would break links to the section. Returns new nodes.
  */
 export function withHeadingIds(nodes: readonly RootContent[]): RootContent[] {
 	let isNeeded = false;

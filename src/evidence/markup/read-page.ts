@@ -6,9 +6,9 @@ import { hasEvidence } from './citation.ts';
 import { EvidenceGatherer, type PageEvidence } from './page-evidence.ts';
 
 /**
- * Reads what a page says about evidence, from its text as authors write it, front matter and all.
+ * Reads the evidence on a page from its text, including front matter.
  *
- * A page that does not parse says nothing: others say what is wrong with it.
+ * Returns no evidence for a page that does not parse; other checks report that.
  */
 export function readPage(text: string): PageEvidence {
 	const root = hasEvidence(text) ? parsePage(text) : undefined;

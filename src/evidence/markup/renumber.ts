@@ -2,9 +2,9 @@ import { slug } from 'github-slugger';
 import { t } from '../../lib/language/t.ts';
 
 /**
- * Numbers the citations of a page and its list of references anew, and puts the list in the order of the numbers.
+ * Renumbers the citations and the list of references of a page, and sorts the list by number.
  *
- * Takes the HTML that `adaptPage` makes, and the number of each key. What has no number stays as it is.
+ * Takes the HTML from `adaptPage` and the number of each key. Text without a number is unchanged.
  */
 export function renumber(html: string, numbers: ReadonlyMap<string, number>): string {
 	return html
