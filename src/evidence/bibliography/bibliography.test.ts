@@ -103,6 +103,18 @@ test('reads the fields of BibLaTeX, and none that stands in an abstract', () => 
 	expect(listed(inPrint, 'harvard')).toEqual(['B, A. (2020) ‘T’, J.']);
 });
 
+test('reads the identifiers of PubMed that BibLaTeX has as “eprint”', () => {
+	const identifiersOf = (fields: string) =>
+		readBibliography(`@article{a, title = {T}, year = {2020}, ${fields}}`).sources.get('a')
+			?.identifiers;
+
+	expect(identifiersOf('eprint = {19479859}, eprinttype = {pubmed}')).toEqual({ pmid: '19479859' });
+	expect(identifiersOf('eprint = {PMC2701555}, eprinttype = {PMC}')).toEqual({
+		pmcid: 'PMC2701555',
+	});
+	expect(identifiersOf('eprint = {2101.00001}, eprinttype = {arxiv}')).toEqual({});
+});
+
 test('names six authors of many, and groups as they are called', () => {
 	const authors = 'A, A and B, B and C, C and D, D and {The Group} and F, F and G, G';
 	expect(

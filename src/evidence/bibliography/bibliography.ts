@@ -60,11 +60,20 @@ function readSource(
 
 /** Identifiers may contain LaTeX escapes: `\_`, `{\_}`, `\%`, `\url{…}`, `{\textless}`. */
 const readIdentifier = (entry: string, kind: keyof Identifiers): string | undefined =>
-	readField(entry, kind)
+	(readField(entry, kind) ?? readEprint(entry, kind))
 		?.replace(/^\\url\s*\{(.*)\}$/, '$1')
 		.replace(/\{\\textless\}/g, '<')
 		.replace(/\{\\textgreater\}/g, '>')
 		.replace(/\{\\?([_%&#~])\}|\\([_%&#~])/g, '$1$2');
+
+/** An identifier that BibLaTeX has as `eprint`, as Zotero exports those of PubMed: `eprinttype = {pubmed}`. */
+function readEprint(entry: string, kind: keyof Identifiers): string | undefined {
+	const type = readField(entry, 'eprinttype')?.toLowerCase() ?? '';
+	const isOfKind = { pmid: /^(?:pubmed|pmid)$/, pmcid: /^(?:pmc|pmcid)$/ } as Partial<
+		Record<typeof kind, RegExp>
+	>;
+	return isOfKind[kind]?.test(type) ? readField(entry, 'eprint') : undefined;
+}
 
 /** One source that pages may cite. */
 export interface Source {
