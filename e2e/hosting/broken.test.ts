@@ -34,7 +34,7 @@ for (const [names, patterns] of Object.entries(broken)) {
 				await page.route(files, states[state] ?? states['missing']!);
 				await page.goto('search/?q=pamidronate', { waitUntil: 'commit' });
 				await expect(main.getByRole('alert'), `${files} ${state}`).toContainText(
-					'The search index does not load.'
+					'The search index could not be loaded.'
 				);
 				await expect(main.getByRole('option')).toHaveCount(0);
 				await page.unroute(files);
@@ -48,7 +48,9 @@ test('where the index does not load, the dialog leads on, and the page stays', a
 	const search = new SearchDialog(page);
 	await search.open('calcinosis-jdm/overview/');
 	await search.input.fill('pamidronate');
-	await expect(search.dialog.getByRole('alert')).toContainText('The search index does not load.');
+	await expect(search.dialog.getByRole('alert')).toContainText(
+		'The search index could not be loaded.'
+	);
 	await expect(search.dialog.getByRole('link', { name: 'Go to the library' })).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview');
@@ -60,10 +62,10 @@ test('a part of search, or of keeping a topic, that does not load is said in a s
 	await page.route(/_astro\/(?:start|control)\./, (route) => states['missing']!(route));
 	await page.goto('calcinosis-jdm/');
 	await page.getByRole('button', { name: 'Keep offline' }).click();
-	await expect(page.locator('[data-keep]')).toContainText('This does not load.');
+	await expect(page.locator('[data-keep]')).toContainText('This could not be loaded.');
 	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(
-		'Search does not load. Load the page again, or go to the library.'
+		'Search could not be loaded. Reload the page, or go to the library.'
 	);
 	await page.getByRole('dialog').getByRole('link', { name: 'library' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Library');

@@ -96,7 +96,7 @@ test('a half-finished download, a full device and a refused store are said plain
 		CacheStorage.prototype.open = () => Promise.reject(new DOMException('', 'SecurityError'));
 	});
 	await start.click();
-	await expect(status).toContainText('This browser lets the site store nothing.');
+	await expect(status).toContainText('This browser does not let the site store anything.');
 	await site.stop();
 	await page.reload();
 	await start.click();
@@ -110,6 +110,6 @@ test.describe('without a service worker', () => {
 		await page.goto(`${site.address}calcinosis-jdm/`);
 		const keep = page.locator('[data-keep]');
 		await keep.getByRole('button', { name: 'Keep offline' }).click();
-		await expect(keep.getByRole('status')).toContainText('store nothing');
+		await expect(keep.getByRole('status')).toContainText('does not let the site store anything');
 	});
 });

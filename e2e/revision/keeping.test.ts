@@ -90,7 +90,7 @@ test('a file that is none changes nothing, and says so', async ({ page }) => {
 	await revision.show('Where your progress is kept');
 	for (const junk of ['', '[]', '{"format":"vademecum-revision"}', '<html>']) {
 		await revision.readIn(junk);
-		await expect(page.getByText('This is no file of progress; nothing was changed.')).toBeVisible();
+		await expect(page.getByText('This is not a progress file; nothing was changed.')).toBeVisible();
 	}
 	await revision.readIn(
 		'{"format":"vademecum-revision","version":9,"entries":[1,{"id":"x"},null]}'
@@ -148,7 +148,7 @@ for (const [name, refuse] of [
 		await revision.answerBy('3', '3');
 		await revision.end();
 		await expect(page.getByRole('alert')).toContainText(
-			'your progress holds until you leave this page. Save it as a file below.'
+			'your progress is kept only until you leave this page. Save it as a file below.'
 		);
 		await expect(revision.due).toHaveText('0 due, 8 new today.');
 		await expect(page.getByRole('button', { name: 'Save progress as a file' })).toBeVisible();

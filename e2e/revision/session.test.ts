@@ -180,14 +180,14 @@ test('what does not load is told, as on a page of an edition that the site has n
 	await page.goto('calcinosis-jdm/management/');
 	await page.route('**/_astro/self-test.*', (route) => route.abort());
 	await page.getByRole('button', { name: 'Test yourself' }).click();
-	await expect(page.getByText('This does not load. Load the page again.')).toBeVisible();
+	await expect(page.getByText('This could not be loaded. Reload the page.')).toBeVisible();
 	await revision.open();
 	await page.route('**/_astro/{progress-view,topic-page,open-log}.*', (route) => route.abort());
 	await page.getByRole('button', { name: 'Progress' }).click();
-	await expect(page.getByRole('alert')).toHaveText('This does not load. Load the page again.');
+	await expect(page.getByRole('alert')).toHaveText('This could not be loaded. Reload the page.');
 	await page.reload();
 	await expect(page.locator('[data-revision]')).toHaveText(
-		'This does not load. Load the page again.'
+		'This could not be loaded. Reload the page.'
 	);
 });
 

@@ -40,7 +40,9 @@ test('without an index it says so and shows the way to the library', async ({ pa
 	await search.open();
 
 	await search.dialog.getByRole('alert').waitFor();
-	await expect(search.dialog.getByRole('alert')).toContainText('The search index does not load.');
+	await expect(search.dialog.getByRole('alert')).toContainText(
+		'The search index could not be loaded.'
+	);
 	await search.dialog.getByRole('link', { name: 'Go to the library' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
@@ -52,7 +54,9 @@ test('with an index that breaks off later it says so, too', async ({ page }) => 
 	await search.input.fill('pamidronate');
 
 	await search.dialog.getByRole('alert').waitFor();
-	await expect(search.dialog.getByRole('alert')).toContainText('The search index does not load.');
+	await expect(search.dialog.getByRole('alert')).toContainText(
+		'The search index could not be loaded.'
+	);
 });
 
 test.describe('without JavaScript', () => {

@@ -259,7 +259,7 @@ test('on paper and without a network a title and an address stand for a video', 
 	await expect(button).toBeVisible();
 	await context.setOffline(true);
 	await button.click();
-	await expect(page.getByText('Playing this needs a network.')).toBeVisible();
+	await expect(page.getByText('Playing this needs a network connection.')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Injection of a knee' })).toBeVisible();
 	await context.setOffline(false);
 
