@@ -5,9 +5,9 @@ import { keyOf } from './find-names.ts';
 import type { SealedSearch } from './seal-search.ts';
 
 /**
- * Counts the names of topics' own vocabularies in the other topics, too. A part has counted the names that its own topic
- * knows; of the others it has the words, so a name is counted once for each section with its rarest word. That may be too
- * often and never too seldom: search looks for the name itself in what it finds.
+ * Counts the names of topics' own vocabularies in other topics. A part counts only the names that its own topic knows. Of the
+ * other parts, the words are stored, so a name is counted once for each section that contains its rarest word. The count may be
+ * too high, but never too low, because search looks for the name itself in what it finds.
  *
  * `general` is the vocabulary of the site, whose names every part has counted.
  */

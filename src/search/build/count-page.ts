@@ -4,7 +4,7 @@ import { distinctWords } from './distinct-words.ts';
 import type { NameFinder } from './find-names.ts';
 import type { PreparedPage } from './prepare-page.ts';
 
-/** Tells what a page has that the manifest of its site counts. Its title stands aside from the text of its first section. */
+/** Collects what the manifest of the site counts on a page. The title is kept separate from the text of the first section. */
 export const countPage = ({ kind, topic, text }: CountedPage, names: NameFinder): PageCounts => ({
 	kind,
 	topic,
@@ -37,12 +37,12 @@ function countSection(section: Section, finder: NameFinder): SectionCounts {
 		aside: aside.words.union(asked.words).difference(words),
 		asideNames: aside.names.difference(names),
 		cited: cited.words,
-		// Initials of authors are no abbreviations.
+		// Initials of authors are not abbreviations.
 		citedNames: new Set([...cited.names].filter((name) => name.length > 3)),
 	};
 }
 
-/** What a page has that the manifest counts. */
+/** What the manifest counts on a page. */
 export interface PageCounts {
 	/** Its title, which pages of a kind share. */
 	kind: string;
@@ -51,11 +51,11 @@ export interface PageCounts {
 }
 
 /**
- * What a section has, each thing once. What stands aside from the main text, and there alone, counts only if it
- * stands in no main text of the site; what is cited, only if it stands nowhere else.
+ * The distinct words and names of a section. Those that occur only outside the main text count only if no main text of the site
+ * has them; those in citations only if they occur nowhere else.
  */
 export interface SectionCounts {
-	/** Words joined by a hyphen stand as one word, too. */
+	/** Includes words joined by a hyphen as one word. */
 	words: ReadonlySet<string>;
 	aside: ReadonlySet<string>;
 	/** Those of a list of references. */

@@ -1,12 +1,12 @@
 import type { PageCounts } from './count-page.ts';
 
-/** What is counted of each section; what stands aside, by itself. */
+/** What is counted in each section, with the text outside the main text counted separately. */
 const counted = ['words', 'aside', 'cited', 'names', 'asideNames', 'citedNames'] as const;
 const fields = ['kinds', 'topics', ...counted] as const;
 
 /**
- * Sums up what the pages of a part have, as it can be stored: the manifest of a large site is made of a hundred such sums in
- * a small part of the time that it takes to go through all sections.
+ * Adds up the counts of the pages of a part, in a form that can be stored. Combining a hundred such sums for the manifest of a
+ * large site is much faster than going through all sections.
  */
 export function countPart(pages: Iterable<PageCounts>): PartCounts {
 	const part = joinCounts([]);
@@ -19,7 +19,7 @@ export function countPart(pages: Iterable<PageCounts>): PartCounts {
 	return Object.fromEntries(fields.map((field) => [field, [...part[field]]])) as PartCounts;
 }
 
-/** Sums up what parts have. */
+/** Adds up the counts of parts. */
 export function joinCounts(parts: readonly PartCounts[]): JoinedCounts {
 	const sum = Object.fromEntries(fields.map((field) => [field, new Map()])) as JoinedCounts;
 	for (const part of parts)
@@ -33,8 +33,8 @@ function addCount(counts: Map<string, number>, key: string, number: number): voi
 }
 
 /**
- * In how many sections some pages have each word and name of a term, the latter by its key, and how many sections stand on
- * pages of each kind and topic, in the order in which they came.
+ * The number of sections with each word and with each name of a term (by its key), and the number of sections on pages of each
+ * kind and topic, in order of appearance.
  */
 export type PartCounts = Record<(typeof fields)[number], [string, number][]>;
 

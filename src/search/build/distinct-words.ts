@@ -1,6 +1,6 @@
 import type { Word } from '../../lib/words/words.ts';
 
-/** The words of a text, each once, as written; those that a hyphen or an allele's sign joins count as one word, too. */
+/** The distinct words of a text, as written. Words joined by a hyphen or the sign of an allele are also included as one word. */
 export function distinctWords(text: string, words: readonly Word[]): Set<string> {
 	const distinct = new Set<string>();
 	let whole = '';

@@ -4,8 +4,9 @@ import { readWords } from '../../lib/words/words.ts';
 import { isBold } from './mark-items.ts';
 
 /**
- * Writes a full stop behind paragraphs that end without a sign, since a text has no lines: “max 4 mg”, “Midazolam: 10 mg” would
- * be read as one. What leads to a list or a table, or is the title of what follows, stays as it is.
+ * Adds a full stop to paragraphs without closing punctuation, because an indexed text has no lines: “max 4 mg”, “Midazolam: 10
+ * mg” would be read as one sentence. Paragraphs that introduce a list or table, or that are the title of what follows, are
+ * unchanged.
  */
 export function endParagraphs(content: Element): void {
 	for (const paragraph of findAll(({ name }) => name === 'p', content.children)) {
@@ -18,7 +19,7 @@ export function endParagraphs(content: Element): void {
 	}
 }
 
-/** The element behind another one, in the same item or cell. */
+/** The element after another one, in the same item or cell. */
 function following(element: Element): Element | null {
 	const { parent } = element;
 	const isWithin = parent !== null && isTag(parent) && !/^(?:li|d[dt]|t[dh])$/.test(parent.name);

@@ -3,8 +3,8 @@ import { namesOf, TermSchema, type Term } from '../../lib/vocabulary/schema.ts';
 import groups from './equal-names.json' with { type: 'json' };
 
 /**
- * Adds to a vocabulary what clinicians everywhere call by two names, such as `KCl` or “epinephrine”, where it has none of them.
- * Returns one list for the terms of one vocabulary, however often it is asked: what finds its names is made for each anew.
+ * Adds universal synonyms such as `KCl` or “epinephrine” to a vocabulary that has none of them. Always returns the same list for
+ * the same vocabulary, because callers cache data by list.
  */
 export const withEqualNames = rememberLast((terms: readonly Term[]): readonly Term[] => {
 	const known = new Set(terms.flatMap(namesOf).map((name) => name.toLowerCase()));

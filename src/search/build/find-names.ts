@@ -2,10 +2,10 @@ import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
 import { join, stems, type Word } from '../../lib/words/words.ts';
 import { isInCapitals, longestName, needsCapitals } from '../rules/find.ts';
 
-/** Finds the names of a vocabulary's terms in runs of words. */
+/** Finds the names of a vocabulary's terms in sequences of words. */
 export class NameFinder {
 	readonly #keys: ReadonlySet<string>;
-	/** Those that no name has which may stand in small letters. */
+	/** The keys that only names in capitals have. */
 	readonly #capitalKeys: ReadonlySet<string>;
 	readonly #beginnings: ReadonlySet<string>;
 
@@ -17,7 +17,7 @@ export class NameFinder {
 		this.#beginnings = beginningsOf(this.#keys);
 	}
 
-	/** The keys of the names that stand in words of a text. */
+	/** The keys of the names that occur in the words of a text. */
 	find(words: readonly Word[], text: string): Set<string> {
 		const found = new Set<string>();
 		const stems = words.map(({ stem }) => stem);
@@ -36,12 +36,12 @@ export class NameFinder {
 	}
 }
 
-/** The key of a name: what the ways to write it share. It has no spaces. */
+/** The key of a name, which is the same for all its spellings. It contains no spaces. */
 export const keyOf = (name: string): string => join(stems(name));
 
 /**
- * All that names can begin with, in single letters. Names are few and words many, so nearly every run of
- * words ends at its first.
+ * All prefixes of names, with doubled letters reduced to one. There are few names and many words, so nearly every search ends at
+ * the first word.
  */
 function beginningsOf(keys: ReadonlySet<string>): ReadonlySet<string> {
 	const beginnings = new Set<string>();
@@ -52,11 +52,11 @@ function beginningsOf(keys: ReadonlySet<string>): ReadonlySet<string> {
 	return beginnings;
 }
 
-/** Puts a stem behind letters, single letters as well. */
+/** Appends a stem to letters, with doubled letters reduced to one. */
 function addLetters(letters: string, stem: string): string {
 	const added = single(stem);
 	return letters + (letters.endsWith(added.charAt(0)) ? added.slice(1) : added);
 }
 
-/** Writes doubled letters once, as `join` does in long words. */
+/** Reduces doubled letters to one, as `join` does in long words. */
 const single = (text: string): string => text.replace(/(.)\1+/g, '$1');

@@ -6,10 +6,10 @@ import { rangesIn } from '../rules/ranges.ts';
 import { oneSpace } from './page-text.ts';
 
 /**
- * Writes into the cells of a table what only their place says, since a text has no columns: that one is empty; the
- * heads of its columns, in a table of three columns or more, or where the first cell is a figure and names no row; what
- * reaches down from a row above; and what a row begins with where that only stands above. Gives cells with a head an
- * attribute of that name, which tells those that are a figure.
+ * Adds to table cells what only their position says, because an indexed text has no columns: that a cell is empty; the headings
+ * of its columns, in a table with three or more columns or if the first cell is a number and so not a name of the row; cells that
+ * reach down from a row above; and the first cell of the row if only a row above has it. Cells with a heading get it as an
+ * attribute, which identifies cells with numbers.
  */
 export function labelCells(table: Element): void {
 	const rows = readRows(table).filter(([first]) => first);
@@ -19,7 +19,7 @@ export function labelCells(table: Element): void {
 	let name = '';
 	for (const row of rows.slice(heads.length)) {
 		const { cell } = row[0]!;
-		// With those that reach down into it.
+		// Includes the cells that reach down into the row.
 		(cell.parent as Element).children = row.map(({ cell }) => cell);
 		if (!isEmpty(cell)) name = oneSpace(textContent(cell));
 		else if (name) cell.children.push(new Text(name));
@@ -31,13 +31,13 @@ export function labelCells(table: Element): void {
 			if (!head) continue;
 			const isFigure = hasDose(cell) || (column > 0 && /^\P{L}*\p{N}/u.test(textContent(cell)));
 			cell.attribs[hasHead] = isFigure ? 'figure' : '';
-			// A figure is an item of its row, which excerpts part by themselves.
+			// A number is an item of its row, which excerpts separate anyway.
 			prependChild(cell, new Text(`${isFigure || column === 0 ? '' : '· '}${head}: `));
 		}
 	}
 }
 
-/** Whether a text is a number or a range, in words, too: “6.5 or more”. */
+/** Whether a text is a number or a range, possibly in words: “6.5 or more”. */
 function isFigure(text: string): boolean {
 	if (/^\P{L}*\p{N}\P{L}*$/u.test(text)) return true;
 	const words = readWords(text);
@@ -45,7 +45,7 @@ function isFigure(text: string): boolean {
 	return range?.index === 0 && range.length === words.length && range.units.trim() === '';
 }
 
-/** The heads of the columns over which a cell reaches, from the top; what stands over all columns is the head of none. */
+/** The headings of the columns that a cell spans, from the top. A heading across all columns is ignored. */
 function headOf({ column, width }: Placed, heads: readonly Placed[][]): string {
 	const over = heads
 		.filter(({ length }) => length > 1)
@@ -60,12 +60,12 @@ const hasDose = (cell: Element): boolean => {
 	return findDoses({ text, words: readWords(text) }).length > 0;
 };
 
-/** The attribute of a cell with the head of its column. */
+/** The attribute of a cell with the heading of its column. */
 export const hasHead = 'data-head';
 
 /**
- * Whether a row has the heads of columns: it stands where the first row does, in the head of a table that has one. A title of
- * the rows that follow stands alone.
+ * Whether a row consists of column headings. It has to be in the same part of the table as the first row, such as its `thead`. A
+ * single heading cell is the title of the rows below it, unless it is in the first row.
  */
 const isHead = (row: readonly Placed[], first: readonly Placed[]): boolean =>
 	row[0]!.cell.parent!.parent === first[0]!.cell.parent!.parent &&
@@ -76,13 +76,13 @@ const isHead = (row: readonly Placed[], first: readonly Placed[]): boolean =>
 const isHeadOfColumn = ({ name, attribs }: Element): boolean =>
 	name === 'th' && attribs['scope'] !== 'row';
 
-/** A corner above the names of rows is a plain cell. */
+/** Whether a cell is empty, such as the corner above row names. */
 const isBlank = (cell: Element): boolean => textContent(cell).trim() === '';
 
 const isEmpty = (cell: Element): boolean =>
 	isBlank(cell) && !findAll(({ name }) => name === 'img' || name === 'svg', cell.children)[0];
 
-/** The rows of a table, each cell with the column in which it begins; one that reaches down stands in each of its rows. */
+/** The rows of a table, each cell with its column. A cell that reaches down is part of each of its rows. */
 function readRows(table: Element): Placed[][] {
 	const rows = findAll(({ name }) => name === 'tr', table.children);
 	const placed: Placed[][] = rows.map(() => []);
@@ -102,11 +102,11 @@ function readRows(table: Element): Placed[][] {
 	return placed;
 }
 
-/** The first column of a row that no cell takes; the cells stand in the order of their columns. */
+/** The first free column of a row. Cells are in the order of their columns. */
 const freeColumn = (row: readonly Placed[]): number =>
 	row.reduce((free, { column, width }) => (column > free ? free : column + width), 0);
 
-/** Over how many rows or columns a cell reaches; a browser stops at 1000 columns. */
+/** The number of rows or columns that a cell spans. Browsers stop at 1000 columns. */
 const span = ({ attribs }: Element, name: string): number =>
 	Math.min(Math.max(Number.parseInt(attribs[name] ?? '1', 10) || 1, 1), 1000);
 

@@ -14,10 +14,10 @@ import { joinCounts, type JoinedCounts, type PartCounts } from './count-part.ts'
 import { keyOf } from './find-names.ts';
 
 /**
- * Makes the manifest of a site, with everything in one piece; `splitManifest` cuts that of a large site.
+ * Creates the manifest of a site in one piece. `splitManifest` splits that of a large site.
  *
- * Takes what its parts have, the vocabulary, what readers call each topic (by its name in the index), words
- * of medicine that are no typing errors, and the names of the index's files.
+ * Takes the counts of the parts, the vocabulary, the names of each topic (by its name in the index), medical words that are not
+ * typing errors, and the names of the index's files.
  */
 export function makeManifest(input: ManifestInput): WholeManifest {
 	const counts = joinCounts(input.parts);
@@ -30,7 +30,7 @@ export function makeManifest(input: ManifestInput): WholeManifest {
 		const poisonings = names.flatMap((name) => poisoningsOf(name, input.terms, namesOf));
 		return [name, [...new Set([...names, ...ownWords(names, siteStems), ...poisonings])], count];
 	});
-	// What is by a drug of a class, if that has no topic of its own.
+	// Drugs of a class, if the class has no topic of its own.
 	const taken = new Set(titled.flatMap(([, names]) => names.map(keyOf)));
 	const kindsOf = ({ term }: Term) =>
 		input.terms.flatMap((one) => ([...one.kindOf, ...one.see].includes(term) ? one.term : []));
@@ -57,8 +57,8 @@ export function makeManifest(input: ManifestInput): WholeManifest {
 }
 
 /**
- * The words of a topic's names that no page has, each a name by itself: “Mikulicz” for “Mikulicz disease”, “Pre-eclampsia”.
- * Of aliases, which say more than the title, only names of people count.
+ * Words of a topic's names that occur on no page, as names: “Mikulicz” for “Mikulicz disease”, “Pre-eclampsia”. Of aliases, which
+ * are broader than the title, only names of people are used.
  */
 const ownWords = (
 	[title = '', ...aliases]: readonly string[],
@@ -66,7 +66,7 @@ const ownWords = (
 ): string[] => {
 	const wordsOf = (name: string) =>
 		[
-			// Of hepatitis B, “hepatitis” is no name.
+			// “Hepatitis” is not a name of hepatitis B.
 			...readWords(name)
 				.filter((word, index, { [index + 1]: next }) => !next || !isDesignation(next, word, name))
 				.map(({ start, end }) => name.slice(start, end)),
@@ -75,7 +75,7 @@ const ownWords = (
 	return [...wordsOf(title), ...aliases.flatMap(wordsOf).filter((word) => /^\p{Lu}/u.test(word))];
 };
 
-/** What else the overdose of a drug is called: its poisoning, by any of the names of the drug that `called` tells. */
+/** Other names of the overdose of a drug: its poisoning, with any name of the drug that `called` returns. */
 function poisoningsOf(
 	name: string,
 	terms: readonly Term[],
@@ -89,7 +89,7 @@ function poisoningsOf(
 	);
 }
 
-/** The terms with the number of sections in which each of their names stands, in the order of the vocabulary. */
+/** The terms with the number of sections that contain each of their names, in the order of the vocabulary. */
 export function countTerms(
 	terms: readonly Term[],
 	{ names, asideNames, citedNames }: Pick<JoinedCounts, 'names' | 'asideNames' | 'citedNames'>
@@ -112,7 +112,7 @@ export function countTerms(
 	});
 }
 
-/** The names of a term without those that search cannot tell from an earlier one: `ulcers`. */
+/** The names of a term without those that search cannot distinguish from an earlier one: `ulcers`. */
 function distinctNames(term: Term): string[] {
 	const abbreviated = new Set(term.abbreviations);
 	const byKey = new Map<string, string>();
@@ -123,7 +123,7 @@ function distinctNames(term: Term): string[] {
 	return [...byKey.values()];
 }
 
-/** Tells which terms are the subject of a topic: what is said of one is said on all pages of the other. */
+/** Links terms to the topics that they are the subject of: what is said about the term is said on all pages of the topic. */
 function withTopics(
 	terms: readonly ManifestTerm[],
 	topics: readonly ManifestTopic[]
@@ -133,7 +133,7 @@ function withTopics(
 	);
 	return terms.map((term) => {
 		const { n, c, b = 0 } = term;
-		// An abbreviation may be one of something else.
+		// An abbreviation may stand for something else.
 		const names = n.filter((_, index) => index === 0 || index > b);
 		const topic = names.map((name) => byName.get(keyOf(name))).find(Boolean);
 		if (!topic || term.a) return term;
@@ -148,7 +148,7 @@ export interface WholeManifest extends Omit<SearchManifest, 'short'> {
 	words: string;
 }
 
-/** What a manifest is made of. */
+/** The input of a manifest. */
 export interface ManifestInput {
 	/** In the order of the index. */
 	parts: readonly PartCounts[];

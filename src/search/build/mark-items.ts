@@ -12,10 +12,10 @@ import { marks } from '../rules/sections.ts';
 import { hasHead } from './label-cells.ts';
 
 /**
- * Marks where items of lists and rows of tables begin, and where a list or a table ends: the dose that stands in one is
- * none of what the next one names. What leads to a list, a paragraph in bold or with a colon at its end, is an item around
- * it, and so are the titles of columns around the rows of a table, unless each cell has its own: then one with a figure is an
- * item of its row. `mark` makes an element with an id.
+ * Marks the start of list items and table rows, and the end of lists and tables, because a dose in one item does not belong to
+ * what the next one names. A paragraph that introduces a list, in bold or with a final colon, is treated as an item around it. So
+ * are the column headings around the rows of a table, unless each cell has its own: then a cell with a number is an item of its
+ * row. `mark` creates an element with an id.
  */
 export function markItems(content: Element, mark: (id: string) => Element): void {
 	const depths = new Map<ChildNode, number>();
@@ -45,7 +45,7 @@ export function markItems(content: Element, mark: (id: string) => Element): void
 	}
 }
 
-/** The paragraph before a list or a table that says of what it is. */
+/** The paragraph before a list or table that introduces it. */
 function leadingTo(group: Element): Element | undefined {
 	const before = prevElementSibling(group);
 	if (before?.name !== 'p') return undefined;
@@ -59,7 +59,7 @@ export const isBold = ({ children }: Element): boolean =>
 		(child) => (isTag(child) && child.name === 'strong') || /^[\s:.]*$/.test(textContent(child))
 	);
 
-/** Makes the labels of tabs headings of what stands in them, which end with the last tab. */
+/** Turns the labels of tabs into headings of their contents, which end after the last tab. */
 export function headTabs(content: Element, mark: (id: string) => Element): void {
 	const heading = (text: Text[]) => new Element('h6', { id: 'search-tab' }, text);
 	for (const label of findAll(({ attribs }) => 'data-tab-label' in attribs, content.children)) {

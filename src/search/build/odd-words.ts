@@ -3,9 +3,8 @@ import { capitalWord, indexedWord, isOnlyCapitals } from '../rules/indexed-word.
 import { distinctWords } from './distinct-words.ts';
 
 /**
- * The words of a text by which search asks for it and which Pagefind does not make of it: it leaves Greek letters,
- * raised numbers, ions, ligatures and letters with strokes as they are, and ranges, `HLA-B*27:05` and `HLA-B27` in one piece, and does not
- * tell capitals.
+ * The words of a text that search looks for and that Pagefind would not index: it does not normalise Greek letters, superscripts,
+ * ions, ligatures and letters with strokes, keeps ranges, `HLA-B*27:05` and `HLA-B27` in one piece, and ignores case.
  */
 export function oddWords(text: string): string[] {
 	const odd = text
@@ -21,8 +20,8 @@ export function oddWords(text: string): string[] {
 	return [...new Set([...odd, ...inCapitals])].sort();
 }
 
-/** An abbreviation that may be another word in small letters, as it has a vowel: `AIDS`, `FASTs`. */
+/** An abbreviation that would be a different word in lower case, because it contains a vowel: `AIDS`, `FASTs`. */
 const abbreviation = /^(?=.*[AEIOUY\u{80}-\u{ffff}])(\p{Lu}{3,4})s?$/u;
 
-/** Marks around a word, which Pagefind takes off. */
+/** Punctuation around a word, which Pagefind removes. */
 const outside = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}⁺⁻+]+$/gu;

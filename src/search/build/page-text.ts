@@ -4,8 +4,8 @@ import { isInline } from '../../lib/html/dom.ts';
 import type { PageText } from '../rules/sections.ts';
 
 /**
- * Reads the text of a prepared page as Pagefind reads it as `plainElements` leaves it: one space between words, a full stop
- * behind a heading, and the elements with an id by the index of the word that they begin with.
+ * Reads the text of a prepared page as Pagefind does after `plainElements`: one space between words, a full stop after a heading,
+ * and each element with an id at the index of the word that it starts with.
  */
 export function readPageText(content: ParentNode): PageText {
 	const text: string[] = [];
@@ -42,9 +42,9 @@ export function readPageText(content: ParentNode): PageText {
 }
 
 /**
- * Makes all elements of a prepared page plain ones, but for headings. Of others Pagefind leaves out some (`label`, `footer`),
- * joins the last word of some to the next (`dd`, `blockquote`), and puts a full stop behind some (`td`, `li`), as if each cell
- * were a sentence.
+ * Replaces all elements of a prepared page with plain ones, except for headings. Pagefind omits some elements (`label`,
+ * `footer`), joins the last word of some to the next word (`dd`, `blockquote`), and adds a full stop after others (`td`, `li`),
+ * as if each cell were a sentence.
  *
  * Source: https://github.com/Pagefind/pagefind/blob/main/pagefind/src/fossick/parser.rs
  */
@@ -60,14 +60,14 @@ export function plainElements(content: ParentNode): void {
 
 const isHeading = ({ name }: Element): boolean => /^h[1-6]$/.test(name);
 
-/** Whether Pagefind leaves an element out. */
+/** Whether Pagefind omits an element. */
 const isUnread = ({ name }: Element): boolean =>
 	/^(?:iframe|noscript|script|style|svg|template)$/.test(name);
 
-/** The end of a heading that Pagefind ends with a full stop. */
+/** The end of a heading to which Pagefind adds a full stop. */
 const endsOpen = /[\p{L}\p{M}\p{Nd}_'")$*]\s*$/u;
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-/** Writes a text with one space between words. */
+/** Normalises a text to one space between words. */
 export const oneSpace = (text: string): string => wordsOf(text).join(' ');

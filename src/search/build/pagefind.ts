@@ -2,14 +2,13 @@ import * as pagefind from 'pagefind';
 import type { PreparedPage } from './prepare-page.ts';
 
 /**
- * Has Pagefind make the index of pages, and returns its files by path: the index, and the program that reads it. Throws
- * all its errors if it makes none.
+ * Creates the index of pages with Pagefind. Returns its files by path: the index, and the program that reads it. If Pagefind
+ * fails, throws an error with all its messages.
  */
 export async function indexPages(pages: readonly IndexedPage[]): Promise<Map<string, Uint8Array>> {
 	const { index, errors } = await pagefind.createIndex({
 		rootSelector: '.sl-markdown-content',
-		// Words are asked for in the forms that the site has: without a language Pagefind does not take
-		// endings off, and its program is smaller.
+		// Queries use the word forms of the site. Without a language, Pagefind does no stemming, and its program is smaller.
 		forceLanguage: 'unknown',
 	});
 	if (!index) throw failure(errors);
@@ -28,8 +27,8 @@ export async function indexPages(pages: readonly IndexedPage[]): Promise<Map<str
 }
 
 /**
- * So many pages are sent before Pagefind has answered for the first of them, so that it never waits for the next. It takes
- * them in the order in which they come.
+ * The number of pages to send before Pagefind has confirmed the first of them, so that it never waits. It processes them in
+ * order.
  */
 const pagesAhead = 32;
 

@@ -16,12 +16,12 @@ import { plainElements, readPageText } from './page-text.ts';
 import { removePointers } from './remove-pointers.ts';
 
 /**
- * Prepares a page for Pagefind: its text alone, under its topic and kind, which stand in its head. What a reader would
- * not take for its text is left out: what is struck or hidden, marks of footnotes, citations, sentences that merely point
- * elsewhere ("See Follow up for …"). What only its look says is written out: raised numbers, columns of tables. What
- * stands aside from the main text is marked, for it counts less, and so are the words in bold that an item begins with.
+ * Prepares a page for Pagefind: its text alone, with its topic and kind, which are in its head. Text that readers would not
+ * regard as content is removed: struck or hidden text, footnote marks, citations, and sentences that only point elsewhere ("See
+ * Follow up for …"). What only the formatting says is written out: superscripts, columns of tables. Text outside the main text is
+ * marked, because it counts less, and so are bold words at the beginning of an item.
  *
- * Returns nothing for a page that search shall not know: booklets and the library repeat what pages say.
+ * Returns `undefined` for a page that is not searched: booklets and the library repeat other pages.
  */
 export function preparePage(document: Document, record: PageRecord): PreparedPage | undefined {
 	const topic = record.meta[searchMeta.topic];
@@ -47,7 +47,7 @@ export function preparePage(document: Document, record: PageRecord): PreparedPag
 	};
 }
 
-/** Changes the tree of a page into one of its text. Of a page that is a list of references, they are the text. */
+/** Reduces the tree of a page to its text. On a page with a list of references, the references are the text. */
 function prepareText(content: Element, isList: boolean): void {
 	const isUnwanted = (element: Element) =>
 		isNoText(element) || (isList ? isBesideList(element) : 'data-references' in element.attribs);
@@ -78,12 +78,12 @@ function prepareText(content: Element, isList: boolean): void {
 	for (const node of find(isText, content.children, true, Infinity) as Text[]) {
 		const data = withoutInvisible(node.data);
 		const text = data.replace(/[ﬀ-ﬆ]/g, (letters) => letters.normalize('NFKC'));
-		// Nobody looks for the volume and the pages of a source, which would fill the index with numbers.
+		// Nobody searches for the volume and pages of a source, and they would fill the index with numbers.
 		node.data = isList ? text.replace(/;\d[^.]*\./g, '.') : text;
 	}
 }
 
-/** Puts footnotes in brackets behind what refers to them, which they may limit: behind its unit or its heading. */
+/** Inserts footnotes in brackets after the text that refers to them, which they may limit: after its unit or its heading. */
 function placeNotes(content: Element, notes: Element[]): void {
 	for (const mark of findAll(({ attribs }) => 'data-footnote-ref' in attribs, content.children)) {
 		const note = findAll(({ attribs }) => `#${attribs['id']}` === mark.attribs['href'], notes)[0];
@@ -99,7 +99,7 @@ function placeNotes(content: Element, notes: Element[]): void {
 	for (const note of notes) removeElement(note);
 }
 
-/** Writes out the numbers of a list below a heading that says of what they are: Steps, Grades. */
+/** Writes out the numbers of a list below a heading that gives them a meaning: Steps, Grades. */
 function writeNumbers(content: Element): void {
 	let heading = '';
 	for (const element of findAll(({ name }) => /^(?:h[1-6]|ol)$/.test(name), content.children)) {
@@ -114,7 +114,7 @@ const areKinds = (word: Word): boolean =>
 	word.text.endsWith('s') &&
 	[-1, -2].some((end) => isKind({ ...word, text: word.text.slice(0, end) }));
 
-/** Removes an element, and the space that parted it from the words before if a sign follows: “boys [3].” → “boys.” */
+/** Removes an element, and the space before it if punctuation follows: “boys [3].” → “boys.” */
 function takeOut(element: Element): void {
 	const { prev, next } = element;
 	removeElement(element);
@@ -123,7 +123,7 @@ function takeOut(element: Element): void {
 	removeElement(next);
 }
 
-/** Marks what stands aside, and what an item of a list is about. */
+/** Marks text outside the main text, and the subject of a list item. */
 function markPlace(element: Element): void {
 	if ('data-evidence-note' in element.attribs) {
 		enclose(element, `${marks.evidence}${element.attribs['data-verdict'] ?? ''}`);
@@ -134,11 +134,11 @@ function markPlace(element: Element): void {
 	else if (isLead(element)) element.attribs['id'] = marks.lead;
 }
 
-/** Whether the rest of a section is no main text: it goes beyond the notes, or says how to use the site. */
+/** Whether the rest of a section is not main text, because it goes beyond the notes or explains the site. */
 const isBesideText = ({ attribs }: Element): boolean =>
 	'data-beyond-notes' in attribs || 'data-search-aside' in attribs;
 
-/** Whether an element is the bold beginning of an item or a paragraph, or a label that begins a line of it. */
+/** Whether an element is the bold beginning of an item or paragraph, or a label at the start of a line in it. */
 const isLead = ({ name, prev, next, parent, children }: Element): boolean =>
 	name === 'strong' &&
 	(prev === null ||
@@ -153,7 +153,7 @@ const isLead = ({ name, prev, next, parent, children }: Element): boolean =>
 const isLabel = (bold: string, behind: string): boolean =>
 	/:\s*$/.test(bold) || /^\s*:/.test(behind);
 
-/** Whether an element stands in a question or an evidence note, which are marked as a whole. */
+/** Whether an element is inside a question or an evidence note, which are marked as a whole. */
 const isInNote = ({ parent }: Element): boolean =>
 	parent !== null &&
 	isTag(parent) &&
@@ -171,7 +171,10 @@ const isNoText = (element: Element): boolean =>
 	isHidden(element) ||
 	isMarkOfNote(element);
 
-/** Whether authors have hidden or struck an element by its style. Of tabs a reader opens each, which begins with its label. */
+/**
+ * Whether an element is hidden or struck by its style. Tabs are not hidden, because readers can open them and each begins with
+ * its label.
+ */
 const isHidden = ({ attribs }: Element): boolean =>
 	('hidden' in attribs &&
 		attribs['hidden'] !== 'until-found' &&
@@ -179,17 +182,17 @@ const isHidden = ({ attribs }: Element): boolean =>
 		!('data-tab-label' in attribs)) ||
 	/display\s*:\s*none|line-through/.test(attribs['style'] ?? '');
 
-/** Whether an element leads to a footnote or back from it. */
+/** Whether an element links to a footnote or back from it. */
 const isMarkOfNote = ({ name, children, attribs }: Element): boolean =>
 	'data-footnote-backref' in attribs ||
 	(name === 'sup' &&
 		children.every((one) => isTag(one) && (one.attribs['href'] ?? '').startsWith('#')));
 
-/** Whether an element of a list of references is none: those of a page stand on the list of all of its topic. */
+/** Whether an element next to a list of references is not part of it. The references of a page are in the list of its topic. */
 const isBesideList = (element: Element): boolean =>
 	element.name === 'p' || element.name === 'a' || hasClass(element, 'cited-in');
 
-/** Marks where something begins and ends that stands aside. */
+/** Marks the start and end of text outside the main text. */
 function enclose(element: Element, id: string): void {
 	prepend(element, mark(id));
 	append(element, mark(marks.end));
@@ -198,7 +201,7 @@ function enclose(element: Element, id: string): void {
 const mark = (id: string, text = ''): Element =>
 	new Element('p', { id }, text ? [new Text(text)] : []);
 
-/** An element by which Pagefind gets a value that is no text of the page. */
+/** An element that gives Pagefind a value that is not part of the text. */
 const value = (title: string, meta: string, filter = ''): Element =>
 	new Element('i', {
 		...(filter && { 'data-pagefind-filter': `${filter}[title]` }),
@@ -206,9 +209,9 @@ const value = (title: string, meta: string, filter = ''): Element =>
 		title,
 	});
 
-/** A page as search knows it. */
+/** A page, as search indexes it. */
 export interface PreparedPage {
-	/** Its address below the base: `/gout/management/`. */
+	/** Its address, relative to the base: `/gout/management/`. */
 	url: string;
 	/** The short title of its topic. */
 	topic: string;

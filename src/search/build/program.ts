@@ -6,9 +6,8 @@ import { listFiles } from '../../lib/list-files.ts';
 import { packageRoot } from '../../lib/program.ts';
 
 /**
- * The folder of the index, below the site's base. Its name follows the program that reads the index: a
- * page that was opened or stored before the program changed does not find the new index, where it would
- * otherwise read what it does not understand.
+ * The folder of the index, relative to the site's base. Its name depends on the program that reads the index. A page that was
+ * opened or stored before the program changed does not find the new index, which it could not read.
  */
 export async function indexFolder(): Promise<string> {
 	const source = fileURLToPath(new URL('..', import.meta.url));
@@ -17,7 +16,7 @@ export async function indexFolder(): Promise<string> {
 		const names = listFiles(join(source, folder)).filter((name) => !/\.(?:test|d)\.ts$/.test(name));
 		for (const name of names) hash.update(await readFile(join(source, folder, name)));
 	}
-	// Versions there are exact, so this one is that of the program in the index.
+	// Versions are exact, so this is the version of the program in the index.
 	const packages = await readFile(join(packageRoot, 'package.json'), 'utf8');
 	const { dependencies } = JSON.parse(packages) as { dependencies: Record<string, string> };
 	hash.update(dependencies['pagefind'] ?? '');

@@ -1,8 +1,8 @@
 import type { Pagefind } from '../client/pagefind.ts';
 
 /**
- * Asks Pagefind's own program, as a browser does, where things stand in an index: in which file the text of each page
- * is, and in which each word. Browsers are told, and ask for these files before Pagefind would.
+ * Asks Pagefind's own program, as a browser would, which file of an index contains the text of each page, and which file contains
+ * each word. Browsers get this list and request these files before Pagefind would.
  *
  * Takes the files of the index, and all words of the site in order.
  */
@@ -10,7 +10,7 @@ export async function readIndex(
 	files: ReadonlyMap<string, Uint8Array>,
 	words: readonly string[]
 ): Promise<IndexLocations> {
-	// Pagefind's program does not start without a page.
+	// Pagefind's program does not start with an empty index.
 	if (words.length === 0) return { texts: new Map(), chunks: [] };
 	const asked: string[] = [];
 	const before = globalThis.fetch;
@@ -51,11 +51,11 @@ async function startPagefind(files: ReadonlyMap<string, Uint8Array>): Promise<Pa
 	return module.createInstance({ basePath: 'http://index/', baseUrl: '/', noWorker: true });
 }
 
-/** Where things stand in an index. */
+/** The locations of data in an index. */
 export interface IndexLocations {
-	/** Names of the texts of pages, by the address of the page. */
+	/** The names of the text files, by page address. */
 	texts: Map<string, string>;
-	/** The files that tell where words are, by name, each with the first word of the site that it has. */
+	/** The names of the files that index words, each with the first word of the site in it. */
 	chunks: [first: string, name: string][];
 }
 

@@ -2,7 +2,7 @@ import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 import { removeElement } from 'domutils';
 import { readPointer } from '../../lib/html/pointers.ts';
 
-/** Removes sentences of an element that only lead to other pages: “See Signs and Outcomes for more.” */
+/** Removes sentences that only point to other pages: “See Signs and Outcomes for more.” */
 export function removePointers({ children }: Element): void {
 	for (let index = 0; index < children.length; index++) {
 		const text = children[index];

@@ -7,8 +7,8 @@ import { NameFinder } from './find-names.ts';
 import { preparePage, type PreparedPage } from './prepare-page.ts';
 
 /**
- * Leaves what the index is made of: the pages of a topic, what the manifest of the site counts of them, and the topic's
- * own vocabulary, with the abbreviations that its pages write out otherwise (`others`).
+ * Stores the input of the index: the pages of a topic, what the manifest counts on them, and the topic's own vocabulary, with the
+ * abbreviations that its pages define differently (`others`).
  */
 export function sealSearch(
 	{ pages, setData }: RenderedPart,
@@ -28,15 +28,15 @@ export function sealSearch(
 	setData('search', sealed);
 }
 
-/** The finder of a vocabulary that most topics share. */
+/** The name finder of a vocabulary. Cached, because most topics share one. */
 const finderOf = rememberLast((terms: readonly Term[]) => new NameFinder(terms));
 
-/** What the index is made of. */
+/** The input of the index. */
 export interface SealedSearch {
 	pages: Pick<PreparedPage, 'url' | 'content'>[];
 	counts: PartCounts;
 	/** The terms of the topic's own vocabulary. */
 	terms: readonly Term[];
-	/** The abbreviations that its pages write out otherwise than the vocabulary. */
+	/** The abbreviations that its pages define differently from the vocabulary. */
 	others: readonly string[];
 }

@@ -18,12 +18,12 @@ import { unknownWords } from '../rules/understand.ts';
 import type { WholeManifest } from './make-manifest.ts';
 
 /**
- * Cuts the manifest of a large site into a small one, which every search loads, and files that are loaded
- * when a query needs them: the words by their first letters, and the list of topics. What medicine knows and the site has
- * not stands in a file of its own on every site; on a small one, so do words that only references have.
+ * Splits the manifest of a large site into a small one, which every search loads, and files that are loaded when a query needs
+ * them: words by their first letters, and the list of topics. Medical words that the site does not contain are in a separate file
+ * on every site, and on a small site so are words that only references contain.
  *
- * Returns the manifest to write and the further files by name. A file's name follows its content, and all
- * are JSON: what is cut does not parse.
+ * Returns the manifest to write and the further files by name. File names contain a content hash. All files are JSON, because
+ * truncated JSON does not parse.
  */
 export function splitManifest(
 	manifest: WholeManifest,
@@ -74,9 +74,9 @@ export function splitManifest(
 }
 
 /**
- * Parts the terms that the site has from those that it has not and that a query cannot name without a
- * word that is not known. Their links count the ones first, then the others. Further names of the ones that a query
- * cannot hold without such a word, as those of brands, are parted from them, too.
+ * Separates the terms that the site contains from those that it does not contain and that a query cannot name without an unknown
+ * word. Links count the former first, then the latter. Further names of the former that a query cannot contain without such a
+ * word, such as brand names, are separated too.
  */
 function partTerms({ terms, words }: WholeManifest): {
 	there: ManifestTerm[];
@@ -115,17 +115,17 @@ function partTerms({ terms, words }: WholeManifest): {
 	};
 }
 
-/** A term with some of its names; those that are written short are among them. No count is none. */
+/** A term with some of its names, including its abbreviations. A missing count means none. */
 function keepNames(term: ManifestTerm, isKept: readonly boolean[]): ManifestTerm {
 	const n = term.n.filter((_, index) => isKept[index]);
 	const c = term.c.filter((_, index) => isKept[index] ?? true);
 	return { ...term, n, c: c.slice(0, c.findLastIndex(Boolean) + 1) };
 }
 
-/** Up to these, a site is small; a file of words has about 4 KB as gzip sends them. */
+/** The limits of a small site. A file of words has about 4 KB when gzipped. */
 const limits = { maxWords: 5000, maxTopics: 60, wordsInFile: 1600 };
 
-/** Puts words into groups of some size at most; words that share two letters stay together. */
+/** Groups words into groups of a maximum size. Words with the same first two letters stay together. */
 function groupWords(words: readonly CountedWord[], size: number): CountedWord[][] {
 	const byLetters = Map.groupBy(words, ([word]) => word.slice(0, 2));
 	const groups: CountedWord[][] = [];

@@ -1,11 +1,11 @@
 /**
- * Has Pagefind's program say that a file of its index does not load. As it comes, it takes a file that is
- * cut, empty or another one for an empty one, and readers would be told that the site has nothing on what
- * it has; with this, the search throws, and search says that its index does not load. It runs beside the page, not in a
- * worker: that saves a file and a round trip, and a search takes it a few milliseconds.
+ * Makes Pagefind's program report files of its index that cannot be loaded. By default, it treats a truncated, empty or wrong
+ * file as an empty one, and readers would be told that the site has nothing on their query. With these changes, the search
+ * throws, and the dialog says that the index could not be loaded. The program also runs in the page instead of a worker, which
+ * saves a file and a round trip; a search takes a few milliseconds.
  *
- * Takes and returns the text of `pagefind.js`. Throws an error if it is not as it was in version 1.6: then
- * look in it for where the loading of a file is caught (`loadMeta`, `loadChunk`, `loadFilterChunk`).
+ * Takes and returns the text of `pagefind.js`. Throws an `Error` if the text differs from version 1.6. In that case, look for
+ * where it catches failures to load a file (`loadMeta`, `loadChunk`, `loadFilterChunk`).
  */
 export function makeStrict(program: string): string {
 	return changes.reduce((text, [before, after]) => {
@@ -17,7 +17,7 @@ export function makeStrict(program: string): string {
 	}, program);
 }
 
-/** What takes a failure for nothing and what starts a worker, and what stands there in its place. */
+/** The code that ignores failures and that starts a worker, with its replacements. */
 const changes = [
 	['"load_index_chunk")).catch(()=>{});', '"load_index_chunk"));'],
 	['"load_filter_chunk")).catch(()=>{});', '"load_filter_chunk"));'],

@@ -8,9 +8,9 @@ import { readTopicTerms, readTopicVocabulary, readVocabulary } from '../../lib/v
 import type { Term } from '../../lib/vocabulary/schema.ts';
 
 /**
- * Gives the first use of each abbreviation on a page its term as a tooltip (`<abbr title>`), from the
- * vocabulary. Headings, links, code and lists of references (`data-references`) stay as they are. Finds everything wrong
- * with the vocabularies of a site: the one of medicine at large, and those of topics.
+ * Adds a tooltip (`<abbr title>`) with the term from the vocabulary to the first use of each abbreviation on a page. Headings,
+ * links, code and lists of references (`data-references`) are unchanged. Also checks the vocabularies of a site: the general one
+ * and those of topics.
  */
 export function abbreviationTooltips(): AstroIntegration {
 	return {
@@ -31,15 +31,14 @@ export function abbreviationTooltips(): AstroIntegration {
 }
 
 /**
- * The step that puts the tooltips into the tree of a page, from a vocabulary and from what holds on the pages of a topic, by
- * its folder's name.
+ * The page step that adds the tooltips, from the general vocabulary and from that of the page's topic, by the name of its folder.
  */
 export function tooltipStep(
 	terms: readonly Term[],
 	termsOf: (slug: string) => readonly Term[] = () => terms
 ): PageStep {
 	const general = abbreviationFinder(terms);
-	// The pages of a topic come one after the other.
+	// Cached, because the pages of a topic follow each other.
 	const finderOf = rememberLast((slug: string) => {
 		const here = slug ? termsOf(slug) : terms;
 		return here === terms ? general : abbreviationFinder(here);
@@ -55,7 +54,7 @@ export function tooltipStep(
 	};
 }
 
-/** The folder of the topic that a page belongs to; empty if it belongs to none. */
+/** The name of the topic's folder, or an empty text for a page outside topics. */
 const topicOf = (file: URL | undefined): string =>
 	/\/content\/docs\/([^/]+)\//.exec(file?.pathname ?? '')?.[1] ?? '';
 
@@ -73,10 +72,10 @@ function mark(node: RootContent, find: Finder): (RootContent | ElementContent)[]
 	return [{ ...node, children } as RootContent];
 }
 
-/** Whether texts in an element stay as they are. In a list of references, initials are of authors. */
+/** Whether the text of an element is unchanged. In a list of references, initials are those of authors. */
 function isLeftAlone(element: RootContent): boolean {
 	if ('properties' in element && 'data-references' in element.properties) return true;
-	// What an author wrote as HTML in MDX has a name, all else a name of a tag.
+	// HTML elements in MDX have a `name`, all others have a `tagName`.
 	const name = 'tagName' in element ? element.tagName : 'name' in element ? element.name : '';
 	return /^(?:a|abbr|button|code|h[1-6]|pre|script|style|title)$/.test(name ?? '');
 }

@@ -21,13 +21,13 @@ import type { SealedSearch } from './seal-search.ts';
 import { splitManifest } from './split-manifest.ts';
 import { makeStrict } from './strict-program.ts';
 
-/** The titles of pages that topics of the kinds on a site have. */
+/** The titles of the pages in the page sets of a site's topics. */
 const titlesOf = (topics: JoinedSite['topics'], site: KindSettings): string[] => {
 	const kinds = [undefined, ...new Set(topics.map(({ topic }) => topic.kind))];
 	return [...new Set(kinds.flatMap((kind) => pageSetOf(kind, site).map(({ title }) => title)))];
 };
 
-/** Has Pagefind index all parts, in a process of its own. */
+/** Starts indexing all parts with Pagefind, which runs in a separate process. */
 export function startIndex({ topics, dataOf }: JoinedParts): StartedIndex {
 	const sealed = topics.flatMap(
 		({ topic }) => (dataOf(topic.slug, 'search') as SealedSearch) ?? []
@@ -39,8 +39,8 @@ export function startIndex({ topics, dataOf }: JoinedParts): StartedIndex {
 }
 
 /**
- * Writes the search index of a site into a folder of it: Pagefind's files, the manifest, and the list of the texts of
- * pages. Returns the number of pages and sections that search knows.
+ * Writes the search index of a site: Pagefind's files, the manifest, and the list of text files. Returns the number of pages and
+ * sections that were indexed.
  */
 export async function writeIndex(
 	{ root, topics, write }: Pick<JoinedSite, 'root' | 'topics' | 'write'>,
@@ -79,15 +79,15 @@ export async function writeIndex(
 	return { pages, sections: whole.sections };
 }
 
-/** An index that Pagefind is making. */
+/** An index in progress. */
 export interface StartedIndex {
-	/** What it is made of, in the order of the topics. */
+	/** The input of the index, in the order of topics. */
 	sealed: readonly SealedSearch[];
-	/** Its files by path, when they are made. */
+	/** Its files by path, once they are complete. */
 	files: Promise<Map<string, Uint8Array>>;
 }
 
-/** Pagefind's program as browsers get it: a first search loads it. */
+/** Pagefind's program for browsers, minified, because every first search loads it. */
 function programOf(content: Uint8Array): string {
 	const { code, errors } = minifySync('pagefind.js', makeStrict(Buffer.from(content).toString()), {
 		module: true,
@@ -97,8 +97,8 @@ function programOf(content: Uint8Array): string {
 }
 
 /**
- * Words of medicine that are no typing errors, for sites whose readers type English: those of another language would be
- * taken for slips of it. What the vocabulary that comes with the program calls its terms are such, too, whatever a site has.
+ * Medical words that are not typing errors, for sites in English: words of other languages would look like misspellings of them.
+ * This includes the terms of the built-in vocabulary, whatever vocabulary a site has.
  */
 async function knownWords(language: string): Promise<string[]> {
 	if (!['en', 'hi'].includes(new Intl.Locale(language).language)) return [];
@@ -109,7 +109,7 @@ async function knownWords(language: string): Promise<string[]> {
 	return [...text.split(/\s+/).filter(Boolean), ...words.map(({ spelled }) => spelled)];
 }
 
-/** Tells the files of Pagefind's own dialog, which this site does not have. */
+/** Whether a file belongs to Pagefind's own search dialog, which the site does not use. */
 const isOfInterface = (path: string): boolean =>
 	/^pagefind-(?:ui|modular|component|highlight|worker)/.test(path) ||
 	/^wasm\.(?!unknown)/.test(path);
