@@ -23,7 +23,7 @@ const others =
 	/altern|instead|combin|kombin|interact|compar|vergleich|^(?:plus|and|und|with|mit|con|avec|from|von|statt)(?!\p{L})/iu;
 
 /** Whether a cell names the drug that its row gives, with the dose or below the title of those: other columns have others. */
-export const namesGivenIn = (title: string, cell: string): boolean =>
+export const namesGivenBelow = (title: string, cell: string): boolean =>
 	!(namesOthers(title) || leadsToGiven(title)) &&
 	(hasDose(cell) || namesGiven(title)) &&
 	namesDrug(wordsOfDose(cell));

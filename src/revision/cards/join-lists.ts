@@ -5,7 +5,7 @@ import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
 import { has } from './known-words.ts';
 import { hasNoName, isOtherThan, mayBeDrug, nameOfDose } from './labels.ts';
 import { isBan, isMaximum } from './limiting.ts';
-import { isProviso, isWarning, leadsToOther } from './patients.ts';
+import { isProviso, isWarning, leadsToOther, reachOf } from './patients.ts';
 
 /**
  * Puts the items right below a paragraph of which there are cards below it, as in a list: they may limit what it says. A list with
@@ -18,7 +18,10 @@ export function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[]
 		const isBelow = above?.isAside === block.isAside && above?.anchor === block.anchor;
 		if (isItem(block) && above && isBelow && ownsItems(above)) {
 			const list = said.filter(isItem).filter(({ within }) => within === block.within);
-			const parting = findParting(above, list.map(({ whole }) => plainText(whole)).join('; '));
+			const texts = list.map(({ whole }) => plainText(whole));
+			const parting = isMostOf(above, texts, said)
+				? undefined
+				: findParting(above, texts.join('; '));
 			for (const item of parting ? list : []) item.doubt ??= parting?.doubt;
 			if (!parting && !isApart(block, above)) {
 				block.doubt ??= doubtBelow(block, above);
@@ -38,6 +41,10 @@ export function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[]
 export function isApart(item: Statement, above: Statement): boolean {
 	const label = titleText(above.term ?? []);
 	const isOther = namesDrug(nameOfItem(item)) && (item.term !== undefined || namesDrug(label));
+	const said = plainText(above.text ?? []);
+	const isOfOne =
+		hasNoName(label) && namesDrug(/^\S*/.exec(said)![0]) && drugsIn(said).length === 1;
+	if (isOther && isOfOne && isOtherThan(nameOfItem(item), [said])) return true;
 	return (
 		(isOther || (item.term !== undefined && hasNoName(label))) &&
 		doubtBelow(item, above) !== undefined
@@ -71,6 +78,22 @@ export function findParting(above: Statement, below: string): { doubt?: string }
 	// Drugs may be those that are not given together.
 	const isClear = isForbidden && !isOther && !(leadsToOther(label) && namesDrug(below));
 	return isClear ? {} : { doubt: doubtWhether(label) };
+}
+
+/** Whether items give but the most of what patients have by weight above them, and none beside these have: it is theirs at least. */
+function isMostOf(
+	above: Statement,
+	items: readonly string[],
+	said: readonly (Block | Remark)[]
+): boolean {
+	const isByWeight = (one: Block | Remark) =>
+		one.type === 'statement' && !one.isItem && plainText(one.whole).includes('/kg');
+	const beside = said.filter((one) => one.within.at(-1) === above.within.at(-1));
+	return (
+		reachOf(titleText(above.term ?? [])) === 1 &&
+		beside.every((one) => isByWeight(one) === (one === above)) &&
+		items.filter(hasDose).every((item) => isMaximum(item) && !item.includes('/kg'))
+	);
 }
 
 const doubtWhether = (label: string): string => `whether it is of “${label}” above it is not known`;

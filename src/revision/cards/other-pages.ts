@@ -35,7 +35,9 @@ export function pageFinder(
 			if (name === card.page) return [];
 			if (isDrug) return title;
 			const found = things.find((thing) => {
-				const stems = stemsOf(spell(thing.replace(/\([^)]*\)|(?<!\p{L})\d\S*/gu, '')));
+				// A figure behind what is no drug is part of its name: `Step 2`.
+				const rest = namesDrug(thing) ? /\([^)]*\)|(?<!\p{L})\d\S*/gu : /\([^)]*\)/gu;
+				const stems = stemsOf(spell(thing.replace(rest, '')));
 				return !stems.isSubsetOf(topicStems) && said.some((words) => stems.isSubsetOf(words));
 			});
 			return found ? `${title} › ${found}` : [];
@@ -51,7 +53,7 @@ function thingsOf(card: Card, spell: (text: string) => string): string[] {
 	const parts = card.kind === 'row' ? term.split(', ').toReversed() : [];
 	const front = [...parts, term, ...card.path.toReversed()];
 	const names = front
-		.map(nameIn)
+		.map((title) => nameIn(title.replace(/\s*(?::\s|[<>≤≥]).*/, '')))
 		.filter((name) => namesDrug(name) || (name && !isAspect(name) && !leadsToTreatment(name)));
 	const drugs = [...front, plainText(card.ask), card.wanted ?? ''].flatMap(drugsIn);
 	// What is not known as a drug may be what one is for.

@@ -5,7 +5,7 @@ import { isNote, textsOf } from './notes.ts';
 import type { Block, Remark } from './outline.ts';
 import type { Passage } from './passages.ts';
 import { gap } from './read-text.ts';
-import { plainText, sliceRich, type Rich } from './rich.ts';
+import { nameText, plainText, sliceRich, type Rich } from './rich.ts';
 import { isOfDrugs } from './thing-of.ts';
 import { givesDose, hasDose, hasFigure, hasSchedule, inFigures } from './doses.ts';
 import { namesDrug } from './drugs.ts';
@@ -77,8 +77,11 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
 	const tells = !isOther && isTelling(passage.listed);
 	const isAside = passage.isAside && !card.from.spot.isAside;
+	const [own] = card.from.own;
 	const isSame =
 		card.path.includes(label) ||
+		// Another row of the same patients may be given, too.
+		(table && own && 'label' in own && nameText(own.label) === label) ||
 		(!isInTable(passage, card) && (isOfTerm(passage, card) || isOfSame(passage, card)));
 	const isShown = place.kind !== 'beside' && (tells || isAside || (!of && !isHere) || isSame);
 	return isMore || isShown ? text : name;
@@ -147,16 +150,17 @@ const isInTable = ({ table }: Passage, card: Card): boolean =>
 const isBelow = (one: NonNullable<Passage['below']>, { from }: Card): boolean =>
 	from.own.some((own) => 'children' in own && allBelow(own).includes(one));
 
-/** Whether a card asks for what the paragraph right above a passage names, or for what stands below that paragraph. */
+/** Whether a card asks for what the paragraph right above a passage names, or for what is of that or stands below it. */
 export function isOfSubject(
 	passage: Passage,
-	{ from: { own, above, spot } }: Card
+	{ path, from: { own, above, spot } }: Card
 ): passage is Passage & Required<Pick<Passage, 'subject'>> {
 	const lead = plainText(spot.lead ?? []);
 	const isOwn = (one: Block | Remark) =>
 		one.type === 'statement' &&
 		([...own, ...above].includes(one) || lead.endsWith(plainText(leadOf(one))));
-	return passage.subject?.of.some(isOwn) ?? false;
+	const { subject } = passage;
+	return subject !== undefined && (path.includes(subject.label) || subject.of.some(isOwn));
 }
 
 /** Whether a label may name a drug that the front of a card does not. */

@@ -41,14 +41,17 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 			const drugs = isOfDoses ? columnOfDrugs(table, column) : 0;
 			const drug = drugs === undefined ? [] : (texts[drugs] ?? []);
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);
+			const isTold = rows.filter(({ texts: other }) =>
+				[0, drugs ?? 0].every((at) => plainText(other[at] ?? []) === plainText(texts[at] ?? []))
+			).length;
 			const isAlike = !hasDose(plainText(answer)) && isTwice(rows, column, answer);
 			const doubts: [isSo: boolean, reason: string][] = [
 				[shown.includes(undefined), 'it holds what a card cannot show'],
 				[isMerged, 'titles of its columns stand in several rows, or over several columns'],
 				[hasGroups, 'a row of its table is a title for others'],
-				[isTwice(rows, 0, ask) || isEmpty(rows[count + 1]?.cells[0]), 'another row begins alike'],
+				[isTold > 1 || isEmpty(rows[count + 1]?.cells[0]), 'another row begins alike'],
 				// The first column is but a part of what the others hold for.
-				[isParted, 'other rows of its table begin alike'],
+				[isParted && !drugs, 'other rows of its table begin alike'],
 				[isAlike, 'another row has the same value'],
 				[plainText(drug) === '', 'its row does not say of what'],
 				[
@@ -82,7 +85,7 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
  * The column that names the drugs whose doses another has: `Step | Drug | Dose`, `Drug | Antidote | Dose`; the first if none does,
  * and nothing if the titles of several do not tell. Columns such as `Second line` have drugs of their own.
  */
-function columnOfDrugs({ header, rows }: Table, asked: number): number | undefined {
+export function columnOfDrugs({ header, rows }: Table, asked: number): number | undefined {
 	const titleOf = (column: number) => header[column] ?? '';
 	const cellsOf = (column: number) =>
 		rows.map(({ texts }) => plainText(texts[column] ?? [])).filter(Boolean);

@@ -1,10 +1,11 @@
 import type { Card } from './card.ts';
 import { textsOf } from './notes.ts';
-import type { Table } from './outline.ts';
+import type { Row, Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
 import { namesThing, shorten } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
-import { namesGivenIn } from './column-titles.ts';
+import { namesGivenBelow } from './column-titles.ts';
+import { columnOfDrugs } from './tables.ts';
 import { givesDose, goesOnTo, hasDose, hasFigure, wordsOfDose } from './doses.ts';
 import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
 import { hasNoName, isAspect, isOtherThan, mayBeDrug, nameOfDose, namesDisease } from './labels.ts';
@@ -37,9 +38,15 @@ const saysOfWhat = ({ label, words, table, of }: Passage): boolean =>
 	(table && !isOfDrugs(table) && table.header.slice(1).some((title = '') => namesDrug(title))) ||
 	// What stands in other columns is not what is given.
 	((!table || table.header.length === 2) && namesDrug(wordsOfDose(words))) ||
-	(table && of && 'texts' in of
-		? of.texts.some((cell, at) => at > 0 && namesGivenIn(table.header[at] ?? '', plainText(cell)))
-		: mayBeDrug(nameOfDose(words)));
+	(table && of && 'texts' in of ? namesGivenIn(of, table) : mayBeDrug(nameOfDose(words)));
+
+/** Whether a cell of a row names the drug that it gives, in words that are a drug or in the column of those. */
+const namesGivenIn = ({ texts }: Row, table: Table): boolean =>
+	texts.some((cell, at) => at > 0 && namesGivenBelow(table.header[at] ?? '', plainText(cell))) ||
+	texts.some((cell, at) => {
+		const drugs = hasDose(plainText(cell)) && columnOfDrugs(table, at);
+		return drugs && mayBeDrug(plainText(texts[drugs] ?? []));
+	});
 
 /**
  * Names what a dose is of whose label does not say it, such as `Second fit`: the drug of which a dose stands above it. Where
@@ -93,8 +100,13 @@ function thingOf(
 		return isGiven || hasFigure(words)
 			? doubtOf(label || shorten(words), [name, ...others])
 			: undefined;
-	return isUnsaid && (namesDrug(name) || (table && isOfDrugs(table))) ? { name } : undefined;
+	if (!isUnsaid || !(namesDrug(name) || (table && isOfDrugs(table)))) return undefined;
+	// A volume by weight is that of a fluid, and of nothing whose dose has none: `Bolus: 10 mL/kg`.
+	const isOfFluid = isVolume.test(words) && !above.some((one) => isVolume.test(one.words));
+	return isOfFluid ? doubtOf(label || shorten(words), [name]) : { name };
 }
+
+const isVolume = /\d\s*m?l(?:\/kg)/iu;
 
 /**
  * The drugs that stand in the words of a passage before its dose, where its label names none or is that of what stands above it, or
@@ -140,7 +152,9 @@ function doubtOfNone(
 	const [name = '', other] = things;
 	if (other) return doubtOf(label, things);
 	const isBeside = doses.some(
-		(one) => (one.label || drugsBefore(one)[0]) === name && one.within.at(-1) === within.at(-1)
+		(one) =>
+			[one.label, drugsBefore(one)[0]].find((said = '') => !hasNoName(said)) === name &&
+			one.within.at(-1) === within.at(-1)
 	);
 	return { name, ...(!(isBeside && namesDrug(name)) && doubtOf(label, things)) };
 }

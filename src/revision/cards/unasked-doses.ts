@@ -38,7 +38,7 @@ export function unaskedDoses(
 		cards.some(
 			({ from, limits = [] }) =>
 				within.every((section) => from.spot.within.includes(section)) &&
-				limits.some((text) => plainText(text).includes(words))
+				limits.map(plainText).some((text) => text.includes(words) && !text.includes(`“${words}”`))
 		);
 	const others = passages.flatMap((passage) => {
 		const { line, words, front = [], of, table, isAside, ...more } = passage;
