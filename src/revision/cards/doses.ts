@@ -18,11 +18,11 @@ export const goesOnTo = (text: string): string => next.exec(text)?.[0] ?? '';
 const next =
 	/:\s*$|(?<!\p{L})(?:then|follow\p{L}*|also|dann|danach|gefolgt|luego|después|segui\p{L}*|puis|suivi\p{L}*|फिर)(?!\p{L}).*|(?:[+&]|(?<!\p{L})(?:plus|and|or|und|oder|y|o|et|ou|और|या)(?!\p{L}))\s*\p{L}{4}[^\d.;]*\d.*/isu;
 
-/** Whether a text gives a dose: `5 mg/kg`, `half a tablet`. A level that others are held against is none: `below 3 mmol/L`. */
+/** Whether a text gives a dose: `5 mg/kg`, `half a tablet`. A level is none: `9 mg/L`, `below 3 mmol/L`. */
 export const hasDose = (text: string): boolean => dose.test(inFigures(text).replace(levels, ''));
 
 const levels =
-	/(?:[<>≤≥]|(?<!\p{L})(?:below|above|under|over|than|unter|unterhalb|über|oberhalb|de|a|à))\s*\d[\d.,]*\s*(?:[mnµμ]?(?:mol|c?g|I?U)|mEq)\s*\/\s*[dm]?[lL](?!\p{L})/giu;
+	/\d[\d.,]*\s*(?:(?:[mnµμ]|mc|micro|milli|nano)?g(?:ram)?s?\s*\/\s*l|ng\s*\/\s*ml)(?!\p{L})|(?:[<>≤≥]|(?<!\p{L})(?:below|above|under|over|than|unter|unterhalb|über|oberhalb|de|a|à))\s*\d[\d.,]*\s*(?:[mnµμ]?(?:mol|c?g|I?U)|mEq)\s*\/\s*[dm]?l(?!\p{L})/giu;
 
 /** The words of a text that may name what its dose is of: those before it or, where it begins with that, the next: `5 mg of zinc`. */
 export const wordsOfDose = (text: string): string =>

@@ -26,7 +26,7 @@ export function goesOn(text: string): boolean {
 
 const asOther = /^(?:as|wie|como|comme)\s+(?:(?:in|bei|en|chez)\s+)?([^\s\d]+)\W*$/iu;
 const elsewhere =
-	/^(?:see|as (?:above|below|for|\S+[ -]line$)|ditto|same)\b|^["”“″〃„]$|(?::|\b(?:and|or|plus|but|except|unless|then|with))$/i;
+	/^(?:see|as (?:above|below|for|\S+[ -]line$)|ditto|(?:the )?same)\b|^["”“″〃„]$|(?::|\b(?:and|or|plus|but|except|unless|then|with))$/i;
 
 /** Whether a label says for whom, when, how or in which turn something is given, not what: `Elderly`, `By mouth`, `Second fit`. */
 export const namesNothing = (label: string): boolean =>

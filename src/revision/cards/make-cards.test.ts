@@ -234,6 +234,7 @@ test.each([
 	['## Opioids†\n\n- **Dose:** 5 mg a day.', 'a sign in it refers to a note elsewhere'],
 	['- **Dose:** see text.', 'its answer goes on elsewhere'],
 	['- **Dose:** 5 mg **and**', 'its answer goes on elsewhere'],
+	['- **Later:** the same again', 'its answer goes on elsewhere'],
 	['- **Dose:** 5 mg, then', 'its answer goes on elsewhere'],
 	['- **Dose:** as first line', 'its answer goes on elsewhere'],
 	['- **Dose:** as in adults', 'its answer goes on elsewhere'],
@@ -2219,13 +2220,18 @@ test('takes what a first drug is for what the patients below it are given, and a
 test('asks for each drug of patients that several rows have', () => {
 	const rows =
 		'<tr><td rowspan="2">Men</td><td>Zinc</td><td>5 mg</td></tr><tr><td>Tin</td><td>7 mg</td></tr>';
-	const { lines, reasons } = cardsOf(
+	const { cards, lines, reasons } = cardsOf(
 		`<table><tr><th>Age</th><th>Drug</th><th>Dose</th></tr>${rows}<tr><td>Women</td><td>Tin</td><td>2 mg</td></tr></table>`
 	);
 	expect(lines).toEqual([
 		'Men, Zinc — Dose → 5 mg | Age Men: Drug Tin; Dose 7 mg | Read there, too: Women',
 		'Men, Tin — Dose → 7 mg | Age Men: Drug Zinc; Dose 5 mg | Read there, too: Women',
 		'Women, Tin — Dose → 2 mg | Read there, too: Men',
+	]);
+	expect(cards.map(({ place }) => place.split('/').at(-2))).toEqual([
+		'men-zinc',
+		'men-tin',
+		'women',
 	]);
 	expect(reasons).toHaveLength(3);
 });
@@ -2238,4 +2244,27 @@ test('names what other pages have by no figure that they have not', () => {
 	expect(makeCards(pages, topic).cards[0]?.limits?.map(plainText)).toEqual([
 		'Read there, too: B › Potassium',
 	]);
+});
+
+test('takes an empty first cell for that of the row above', () => {
+	const { cards } = cardsOf(
+		'| Age | Drug | Dose |\n| - | - | - |\n| Men | Zinc | 5 mg |\n| | Tin | 7 mg |\n| Old | Tin | 2 mg |'
+	);
+	expect(cards.map(frontOf)).toEqual(['Men, Zinc — Dose', 'Men, Tin — Dose', 'Old, Tin — Dose']);
+});
+
+test('shows with the dose of a drug in a column the other rows of the table', () => {
+	const { lines } = cardsOf(
+		'| | Apixaban | Rivaroxaban |\n| - | - | - |\n| Less | 2 mg | 7 mg |\n| When less | age 80 | CrCl 15 |'
+	);
+	expect(lines).toContain(
+		'Less — Apixaban → 2 mg | When less: Apixaban age 80; Rivaroxaban CrCl 15 | Read there, too: Rivaroxaban'
+	);
+});
+
+test('takes a level in blood for no dose', () => {
+	const { lines } = cardsOf(
+		'**Digoxin:** 62 micrograms daily\n\n- **Level:** 0.5–0.9 micrograms/L'
+	);
+	expect(lines[1]).toBe('Digoxin › Level → 0.5–0.9 micrograms/L | Digoxin: 62 micrograms daily');
 });

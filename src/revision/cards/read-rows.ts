@@ -8,9 +8,9 @@ import { leadsToTreatment } from './words.ts';
 
 /** A row of a table as one line. */
 export interface ReadRow {
-	/** Its first cell, behind the title of its column if that is needed; that of the row above if it is empty. */
+	/** Its first cell, behind the title of its column if that is needed. */
 	label: Rich;
-	/** All that its cells say. */
+	/** All that its cells say, the first of them that of the row above if it is empty. */
 	texts: Rich[];
 	/** All that it says: `eGFR 10–29: none`. */
 	said: Rich;
@@ -26,8 +26,9 @@ export function readRows(table: RichNode, read: (nodes: readonly RichNode[]) => 
 	const titles = readTitles(grid.slice(0, count), read);
 	const texts = grid.slice(count).map((row) => row.map((cell) => read(childrenOf(cell))));
 	let first: Rich = [];
-	return texts.map((cells) => {
-		if (cells[0] && plainText(cells[0])) first = cells[0];
+	return texts.map(([own = [], ...others]) => {
+		if (plainText(own)) first = own;
+		const cells = [first, ...others];
 		const [title = []] = titles;
 		const label = needsTitle(plainText(title), first) ? behind(title, first) : first;
 		const values = cells.map((cell, column): Rich => {

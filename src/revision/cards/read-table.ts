@@ -4,7 +4,7 @@ import type { Spot, Table } from './outline.ts';
 import { countTitles, findRows, gridOf, readRows, readTitles } from './read-rows.ts';
 import { lineOf } from './read-statement.ts';
 import { readRich, readWhole } from './read-text.ts';
-import { childrenOf, titleText, type Rich, type RichNode } from './rich.ts';
+import { childrenOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
 
 /** Reads a table. */
 export function readTable(node: Element, spot: Spot): Table {
@@ -17,11 +17,13 @@ export function readTable(node: Element, spot: Spot): Table {
 		...spot,
 		type: 'table',
 		header: titles.map((cell) => cell && titleText(cell)),
-		rows: rows.map((row, index) => ({
-			...said[index]!,
-			cells: grid[count + index]!.map((cell) => readCell(childrenOf(cell))),
-			line: lineOf(row) || spot.line,
-		})),
+		rows: rows.map((row, index) => {
+			const cells = grid[count + index]!.map((cell) => readCell(childrenOf(cell)));
+			const isOpen = cells[0] && plainText(cells[0]) === '';
+			const { texts } = said[index]!;
+			if (isOpen) cells[0] = texts[0];
+			return { ...said[index]!, cells, line: lineOf(row) || spot.line };
+		}),
 		evidence: undefined,
 		asked: [],
 	};

@@ -82,6 +82,8 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 		card.path.includes(label) ||
 		// Another row of the same patients may be given, too.
 		(table && own && 'label' in own && nameText(own.label) === label) ||
+		// Below the names of drugs stand sides of each: `Dose`, `When reduced`.
+		(table?.header[0] === '' && namesDrug(card.wanted ?? '')) ||
 		(!isInTable(passage, card) && (isOfTerm(passage, card) || isOfSame(passage, card)));
 	const isShown = place.kind !== 'beside' && (tells || isAside || (!of && !isHere) || isSame);
 	return isMore || isShown ? text : name;

@@ -30,7 +30,7 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 		isEmpty(rows[0]?.cells[0]);
 	const isParted = rows.some(({ cells: [first] }) => first && isTwice(rows, 0, first));
 	const [title = ''] = header;
-	return rows.flatMap((row, count) =>
+	return rows.flatMap((row) =>
 		header.slice(1).map((wanted = gap, place): Card => {
 			const { cells, texts, line } = row;
 			const column = place + 1;
@@ -49,7 +49,7 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 				[shown.includes(undefined), 'it holds what a card cannot show'],
 				[isMerged, 'titles of its columns stand in several rows, or over several columns'],
 				[hasGroups, 'a row of its table is a title for others'],
-				[isTold > 1 || isEmpty(rows[count + 1]?.cells[0]), 'another row begins alike'],
+				[isTold > 1, 'another row begins alike'],
 				// The first column is but a part of what the others hold for.
 				[isParted && !drugs, 'other rows of its table begin alike'],
 				[isAlike, 'another row has the same value'],
@@ -68,7 +68,11 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 				limits: beside.limits,
 				from: { ...base.from, own: [row], names: beside.names },
 				kind: 'row',
-				place: joinPlace(base.place, slugOf(ask), header.length > 2 ? slugOf(wanted) : ''),
+				place: joinPlace(
+					base.place,
+					slugOf(isTwice(rows, 0, ask) ? label : ask),
+					header.length > 2 ? slugOf(wanted) : ''
+				),
 				sibling: base.place,
 				ask: needsTitle(title, label) ? [`${title}: `, ...label] : label,
 				wanted,
