@@ -75,10 +75,13 @@ function isOfOne([one, other]: Pair): boolean {
 	return first.isSubsetOf(second) || second.isSubsetOf(first);
 }
 
-/** Whether a key point says in nearly the same words what another page says. */
-const isRepeated = (one: Card, other: Card): boolean =>
-	(one.page === 'index') !== (other.page === 'index') &&
-	isAlike(plainText(one.answer), plainText(other.answer));
+/** Whether a key point, or another page below the same titles, says in nearly the same words what a page says. */
+function isRepeated(one: Card, other: Card): boolean {
+	const isPoint = (one.page === 'index') !== (other.page === 'index');
+	const isSame =
+		one.page !== other.page && one.path.length > 0 && `${one.path}` === `${other.path}`;
+	return (isPoint || isSame) && isAlike(plainText(one.answer), plainText(other.answer));
+}
 
 /** What of two answers contradicts each other, one each; nothing if they do not. */
 function findContradiction(one: Card, other: Card): readonly [string, string] | undefined {

@@ -2268,3 +2268,18 @@ test('takes a level in blood for no dose', () => {
 	);
 	expect(lines[1]).toBe('Digoxin › Level → 0.5–0.9 micrograms/L | Digoxin: 62 micrograms daily');
 });
+
+test('refuses contradictory doses of one term below the same title on two pages, and asks for equal ones once', () => {
+	const made = (...doses: string[]) =>
+		makeCards(
+			doses.map((dose, at) =>
+				readPage({ name: `${at}`, title: `${at}`, file: `gout/${at}.mdx` }, `## Flare\n\n${dose}`)
+			),
+			topic
+		).refused.map(({ reason }) => reason);
+	expect(made('- **Zinc:** 5 mg', '- **Zinc:** 7 mg')).toEqual([
+		'gout/1.mdx:3 says “7 mg” of the same term',
+		'gout/0.mdx:3 says “5 mg” of the same term',
+	]);
+	expect(made('- **Zinc:** 5 mg', '- **Zinc:** 5 mg')).toEqual(['gout/0.mdx:3 asks the same']);
+});
