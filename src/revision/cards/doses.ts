@@ -19,7 +19,10 @@ const next =
 	/:\s*$|(?<!\p{L})(?:then|follow\p{L}*|also|dann|danach|gefolgt|luego|después|segui\p{L}*|puis|suivi\p{L}*|फिर)(?!\p{L}).*|(?:[+&]|(?<!\p{L})(?:plus|and|or|und|oder|y|o|et|ou|और|या)(?!\p{L}))\s*\p{L}{4}[^\d.;]*\d.*/isu;
 
 /** Whether a text gives a dose: `5 mg/kg`, `half a tablet`. A level is none: `9 mg/L`, `below 3 mmol/L`. */
-export const hasDose = (text: string): boolean => dose.test(inFigures(text).replace(levels, ''));
+export function hasDose(text: string): boolean {
+	const said = inFigures(text);
+	return dose.test(said) && dose.test(said.replace(levels, ''));
+}
 
 const levels =
 	/\d[\d.,]*\s*(?:(?:[mnµμ]|mc|micro|milli|nano)?g(?:ram)?s?\s*\/\s*l|ng\s*\/\s*ml)(?!\p{L})|(?:[<>≤≥]|(?<!\p{L})(?:below|above|under|over|than|unter|unterhalb|über|oberhalb|de|a|à))\s*\d[\d.,]*\s*(?:[mnµμ]?(?:mol|c?g|I?U)|mEq)\s*\/\s*[dm]?l(?!\p{L})/giu;

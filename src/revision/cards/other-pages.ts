@@ -23,24 +23,24 @@ export function pageFinder(
 ): (card: Card) => string[] {
 	const spell = spellerOf(terms);
 	const topicStems = stemsOf(spell(names.join(' ')));
-	const known = pages.flatMap(({ name, title, passages }) => {
+	const others = pages.flatMap(({ name, title, passages }) => {
 		const said = passages.map(({ front = [], text }) =>
 			stemsOf(spell([...front, plainText(text)].join(' ')))
 		);
 		return said.length > 0 ? [{ name, title, said }] : [];
 	});
 	return (card) => {
-		const things = isDrug ? [] : thingsOf(card, spell);
-		return known.flatMap(({ name, title, said }) => {
+		const things = (isDrug ? [] : thingsOf(card, spell)).map((thing) => {
+			// A figure behind what is no drug is part of its name: `Step 2`.
+			const rest = namesDrug(thing) ? /\([^)]*\)|(?<!\p{L})\d\S*/gu : /\([^)]*\)/gu;
+			return { thing, stems: stemsOf(spell(thing.replace(rest, ''))) };
+		});
+		const named = things.filter(({ stems }) => !stems.isSubsetOf(topicStems));
+		return others.flatMap(({ name, title, said }) => {
 			if (name === card.page) return [];
 			if (isDrug) return title;
-			const found = things.find((thing) => {
-				// A figure behind what is no drug is part of its name: `Step 2`.
-				const rest = namesDrug(thing) ? /\([^)]*\)|(?<!\p{L})\d\S*/gu : /\([^)]*\)/gu;
-				const stems = stemsOf(spell(thing.replace(rest, '')));
-				return !stems.isSubsetOf(topicStems) && said.some((words) => stems.isSubsetOf(words));
-			});
-			return found ? `${title} › ${found}` : [];
+			const found = named.find(({ stems }) => said.some((words) => stems.isSubsetOf(words)));
+			return found ? `${title} › ${found.thing}` : [];
 		});
 	};
 }

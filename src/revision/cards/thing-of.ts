@@ -173,9 +173,9 @@ export const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTr
 export function withThing(card: Card, passages: readonly Passage[]): Card {
 	const { own, above } = card.from;
 	const things = passages.flatMap(({ of, thing, label, front = [] }) => {
+		if (!thing || ![...above, ...own].some((one) => one === of)) return [];
 		// What has no label may name what it is of by itself; below no heading it has the title of its page.
-		const isLabelled = label !== '' || front.slice(-1).every(hasNoName);
-		return of && thing && isLabelled && [...above, ...own].includes(of) ? [thing] : [];
+		return label !== '' || front.slice(-1).every(hasNoName) ? [thing] : [];
 	});
 	const names = things.flatMap(({ name = '' }) => (card.path.includes(name) ? [] : name || []));
 	const led = plainText(card.from.spot.lead ?? []);
