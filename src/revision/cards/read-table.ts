@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { richWithoutCloze } from './cloze.ts';
+import { columnOfDrugs } from './columns.ts';
 import type { Spot, Table } from './outline.ts';
 import { countTitles, findRows, gridOf, readRows, readTitles } from './read-rows.ts';
 import { lineOf } from './read-statement.ts';
@@ -13,20 +14,17 @@ export function readTable(node: Element, spot: Spot): Table {
 	const titles = readTitles(grid.slice(0, count), readCell);
 	const rows = findRows(node).slice(count);
 	const said = readRows(node, (nodes) => richWithoutCloze(readWhole(nodes))).slice(-rows.length);
-	return {
-		...spot,
-		type: 'table',
+	const table = {
 		header: titles.map((cell) => cell && titleText(cell)),
 		rows: rows.map((row, index) => {
 			const cells = grid[count + index]!.map((cell) => readCell(childrenOf(cell)));
 			const isOpen = cells[0] && plainText(cells[0]) === '';
-			const { texts } = said[index]!;
-			if (isOpen) cells[0] = texts[0];
+			if (isOpen) cells[0] = said[index]!.texts[0];
 			return { ...said[index]!, cells, line: lineOf(row) || spot.line };
 		}),
-		evidence: undefined,
-		asked: [],
 	};
+	const drugs = titles.map((_, column) => columnOfDrugs(table, column));
+	return { ...spot, type: 'table', ...table, drugs, evidence: undefined, asked: [] };
 }
 
 /** Reads what a cell says; a gap that is marked in it makes no card. */

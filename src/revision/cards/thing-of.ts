@@ -4,8 +4,6 @@ import type { Row, Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
 import { namesThing, shorten } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
-import { namesGivenBelow } from './column-titles.ts';
-import { columnOfDrugs } from './tables.ts';
 import { givesDose, goesOnTo, hasDose, hasFigure, wordsOfDose } from './doses.ts';
 import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
 import { hasNoName, isAspect, isOtherThan, mayBeDrug, nameOfDose, namesDisease } from './labels.ts';
@@ -40,12 +38,12 @@ const saysOfWhat = ({ label, words, table, of }: Passage): boolean =>
 	((!table || table.header.length === 2) && namesDrug(wordsOfDose(words))) ||
 	(table && of && 'texts' in of ? namesGivenIn(of, table) : mayBeDrug(nameOfDose(words)));
 
-/** Whether a cell of a row names the drug that it gives, in words that are a drug or in the column of those. */
-const namesGivenIn = ({ texts }: Row, table: Table): boolean =>
-	texts.some((cell, at) => at > 0 && namesGivenBelow(table.header[at] ?? '', plainText(cell))) ||
-	texts.some((cell, at) => {
-		const drugs = hasDose(plainText(cell)) && columnOfDrugs(table, at);
-		return drugs && mayBeDrug(plainText(texts[drugs] ?? []));
+/** Whether a row names behind its first cell what is given, by the words of a dose or in the column of drugs. */
+const namesGivenIn = ({ texts }: Row, { drugs }: Table): boolean =>
+	texts.slice(1).some((cell, at) => {
+		const [said, drug] = [plainText(cell), drugs[at + 1]];
+		const isNamed = drug !== undefined && drug > 0 && mayBeDrug(plainText(texts[drug] ?? []));
+		return isNamed || (hasDose(said) && namesDrug(wordsOfDose(said)));
 	});
 
 /**
