@@ -2,17 +2,15 @@ import type { Card } from './card.ts';
 import type { EvidenceIndex } from './evidence.ts';
 import type { Row, Table } from './outline.ts';
 import { needsTitle } from './read-rows.ts';
-import { joinPlace, slugOf } from './place.ts';
 import { gap } from './read-text.ts';
 import { figuresOf } from './refuse.ts';
-import { plainText, tidy, type Rich } from './rich.ts';
+import { plainText, tidy, type Rich, joinPlace, slugOf } from './rich.ts';
 import { namesGiven } from './columns.ts';
 import { givesDose, hasDose, hasFigure } from './doses.ts';
-import { namesDrug } from './drugs.ts';
-import { hasNoName, isAspect, mayBeDrug } from './labels.ts';
+import { hasNoName, isAspect } from './labels.ts';
 import { isBan } from './limiting.ts';
 import { isProviso, reachOf } from './patients.ts';
-import { countWords, leadsToTreatment, tellingStems } from './words.ts';
+import { leadsToTreatment, tellingStems } from './words.ts';
 
 /**
  * Makes the cards of a table: its first column asks for each of the others.

@@ -1,14 +1,14 @@
-import { t } from '../../lib/language/t.ts';
+import { language, t } from '../../lib/language/t.ts';
 import { chooseTopics, dueStates } from '../schedule/choose-topics.ts';
 import { showRevision } from './app.ts';
 import { findBegunTopics, type BegunTopics, type ListedTopic } from './begun-topics.ts';
 import { fetchDeck } from './data.ts';
 import { Desk } from './desk.ts';
 import { button, element, showAnew } from './make-element.ts';
+import { table } from './show-card.ts';
 import { openLog, type ProgressLog } from './store/open-log.ts';
 import { showFiles } from './views/file-view.ts';
 import { clockBehind } from './views/home-view.ts';
-import { showTopics } from './views/topics-table.ts';
 
 /** Brings the review of all topics to life: which are due is told without loading their cards. */
 const container = document.querySelector<HTMLElement>('[data-all-topics]');
@@ -38,11 +38,11 @@ async function showAll(container: HTMLElement, log: ProgressLog): Promise<void> 
 		() => void begin(topics.length > 1 ? chooseTopics(topics, now, limits) : topics),
 		{ class: 'main' }
 	);
-	const table = showTopics(topics, now, limits.exams, (topic) => void begin([topic]));
+	const list = showTopics(topics, now, limits.exams, (topic) => void begin([topic]));
 	container.replaceChildren(
 		...(log.trouble ? [element('p', { class: 'trouble', role: 'alert' }, log.trouble)] : []),
 		...clockBehind(desk, now),
-		...(topics.length > 0 ? [all, table] : []),
+		...(topics.length > 0 ? [all, list] : []),
 		...tellOfMissing(found),
 		message,
 		showFiles(desk, () => showAnew(container, () => showAll(container, log)))
@@ -68,4 +68,23 @@ function tellOfDisk(container: HTMLElement, log: ProgressLog): void {
 		showFiles(new Desk(log, []), () => showAnew(container, () => tellOfDisk(container, log)))
 	);
 	container.removeAttribute('data-needs-script');
+}
+
+/** Shows topics with what is due in each, those with the most first. `open` is called with the one that is chosen. */
+function showTopics(
+	topics: readonly ListedTopic[],
+	now: number,
+	exams: Desk['limits']['exams'],
+	open: (topic: ListedTopic) => void
+): HTMLElement {
+	const rows = topics
+		.map((topic) => ({ topic, due: dueStates(topic, now, exams).length }))
+		.sort((a, b) => b.due - a.due || a.topic.title.localeCompare(b.topic.title, language))
+		.map(({ topic, due }) => {
+			const title = button(topic.title, () => open(topic), { class: 'plain' });
+			const learned = topic.states.filter(({ answers }) => answers.length > 0).length;
+			return [title, ...[due, learned, topic.fresh].map(String)];
+		});
+	const counts = [t('review.table.due'), t('review.table.learned'), t('review.table.new')];
+	return table([t('topics.topic'), ...counts], rows, 'revision-topics');
 }
