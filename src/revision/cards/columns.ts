@@ -1,8 +1,6 @@
-import { givesDose, hasDose } from './doses.ts';
-import { namesDrug } from './drugs.ts';
+import { givesDose, hasDose, namesDrug } from './doses.ts';
 import { isAspect, mayBeDrug } from './labels.ts';
-import { isPointing } from './limiting.ts';
-import { isProviso } from './patients.ts';
+import { isPointing, isProviso } from './limiting.ts';
 import { countWords, leadsToTreatment } from './words.ts';
 import type { Table } from './outline.ts';
 import { plainText } from './rich.ts';

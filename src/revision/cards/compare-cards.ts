@@ -5,10 +5,9 @@ import { termKey } from './evidence.ts';
 import { namesThing, shorten } from './lead.ts';
 import { textsOf } from './notes.ts';
 import { markedText, nameText, plainText } from './rich.ts';
-import { hasDose, wordsOfDose } from './doses.ts';
-import { drugsIn, namesDrug } from './drugs.ts';
+import { hasDose, wordsOfDose, drugsIn, namesDrug } from './doses.ts';
 import { isOtherThan, namesDisease } from './labels.ts';
-import { isProviso } from './patients.ts';
+import { isProviso } from './limiting.ts';
 import { findOpposites, isAlike, tellingStems } from './words.ts';
 
 /**

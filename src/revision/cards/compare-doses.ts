@@ -1,6 +1,5 @@
 import { givesDose } from './doses.ts';
-import { has, listedWords } from './known-words.ts';
-import { tellingStems } from './words.ts';
+import { has, listedWords, tellingStems } from './words.ts';
 
 /**
  * Whether a text says nothing of how something is given that another one does not say, too: no other time or route and, where it

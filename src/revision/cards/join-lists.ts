@@ -1,11 +1,9 @@
 import { isBlock, isItem, ownsItems, type Block, type Remark, type Statement } from './outline.ts';
 import { plainText, titleText } from './rich.ts';
-import { givesDose, hasDose } from './doses.ts';
-import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
-import { has } from './known-words.ts';
+import { givesDose, hasDose, drugsIn, leadsToRemedy, namesDrug } from './doses.ts';
+import { has } from './words.ts';
 import { hasNoName, isOtherThan, mayBeDrug, nameOfDose } from './labels.ts';
-import { isBan, isMaximum } from './limiting.ts';
-import { isProviso, isWarning, leadsToOther, reachOf } from './patients.ts';
+import { isBan, isMaximum, isProviso, isWarning, leadsToOther, reachOf } from './limiting.ts';
 
 /**
  * Puts the items right below a paragraph of which there are cards below it, as in a list: they may limit what it says. A list with

@@ -1,9 +1,6 @@
-import { hasDose, inFigures } from './doses.ts';
-import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
-import { has, wordsOf } from './known-words.ts';
-import { isCondition, isPointing, isTelling } from './limiting.ts';
-import { isProviso, isState } from './patients.ts';
-import { countWords, genericStems, isDoing, tellingStems } from './words.ts';
+import { hasDose, inFigures, drugsIn, leadsToRemedy, namesDrug } from './doses.ts';
+import { has, wordsOf, countWords, genericStems, isDoing, tellingStems } from './words.ts';
+import { isCondition, isPointing, isTelling, isProviso, isState } from './limiting.ts';
 
 /** What a text names before the dose that it gives, `Zinc: two milligrams` → `Zinc`; nothing if it gives or names none. */
 export function nameOfDose(text: string): string {

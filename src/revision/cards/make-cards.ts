@@ -23,8 +23,7 @@ import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
 import { withThings } from './thing-of.ts';
 import { unaskedDoses } from './unasked-doses.ts';
-import { hasDose } from './doses.ts';
-import { namesDrug } from './drugs.ts';
+import { hasDose, namesDrug } from './doses.ts';
 import { tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */

@@ -5,7 +5,7 @@ import { textsOf } from './notes.ts';
 import type { PageOutline } from './outline.ts';
 import type { Passage } from './passages.ts';
 import { nameText, plainText } from './rich.ts';
-import { drugsIn, namesDrug } from './drugs.ts';
+import { drugsIn, namesDrug } from './doses.ts';
 import { isAspect, nameIn } from './labels.ts';
 import { leadsToTreatment, tellingStems } from './words.ts';
 

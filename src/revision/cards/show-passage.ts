@@ -7,11 +7,18 @@ import type { Passage } from './passages.ts';
 import { gap } from './read-text.ts';
 import { nameText, plainText, sliceRich, type Rich } from './rich.ts';
 import { isOfDrugs } from './thing-of.ts';
-import { givesDose, hasDose, hasFigure, hasSchedule, inFigures } from './doses.ts';
-import { namesDrug } from './drugs.ts';
+import { givesDose, hasDose, hasFigure, hasSchedule, inFigures, namesDrug } from './doses.ts';
 import { isAspect, isOtherThan, mayBeDrug, namesNothing } from './labels.ts';
-import { isBan, isLimiting, isNoLabel, isTelling, mayLimit, pointsAtSeveral } from './limiting.ts';
-import { isProviso, reachOf } from './patients.ts';
+import {
+	isBan,
+	isLimiting,
+	isNoLabel,
+	isTelling,
+	mayLimit,
+	pointsAtSeveral,
+	isProviso,
+	reachOf,
+} from './limiting.ts';
 import { countWords, isDoing, isSentence, leadsToTreatment } from './words.ts';
 
 /**

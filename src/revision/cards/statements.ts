@@ -9,11 +9,9 @@ import { listCards } from './lists.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinRich, plainText, titleText, type Rich, joinPlace, slugOf } from './rich.ts';
 import { isDosing } from './show-passage.ts';
-import { goesOnTo, hasDose, hasFigure } from './doses.ts';
-import { drugsIn, namesDrug } from './drugs.ts';
+import { goesOnTo, hasDose, hasFigure, drugsIn, namesDrug } from './doses.ts';
 import { goesOn, mayBeDrug, nameOfDose } from './labels.ts';
-import { isLimiting, isMaximum, isNoLabel, isPointing, isTelling } from './limiting.ts';
-import { isProviso } from './patients.ts';
+import { isLimiting, isMaximum, isNoLabel, isPointing, isTelling, isProviso } from './limiting.ts';
 import { countWords, tellingStems } from './words.ts';
 
 /**

@@ -8,8 +8,7 @@ import { plainText, tidy, type Rich, joinPlace, slugOf } from './rich.ts';
 import { namesGiven } from './columns.ts';
 import { givesDose, hasDose, hasFigure } from './doses.ts';
 import { hasNoName, isAspect } from './labels.ts';
-import { isBan } from './limiting.ts';
-import { isProviso, reachOf } from './patients.ts';
+import { isBan, isProviso, reachOf } from './limiting.ts';
 import { leadsToTreatment, tellingStems } from './words.ts';
 
 /**

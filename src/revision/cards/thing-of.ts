@@ -4,11 +4,18 @@ import type { Row, Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
 import { namesThing, shorten } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
-import { givesDose, goesOnTo, hasDose, hasFigure, wordsOfDose } from './doses.ts';
-import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
+import {
+	givesDose,
+	goesOnTo,
+	hasDose,
+	hasFigure,
+	wordsOfDose,
+	drugsIn,
+	leadsToRemedy,
+	namesDrug,
+} from './doses.ts';
 import { hasNoName, isAspect, isOtherThan, mayBeDrug, nameOfDose, namesDisease } from './labels.ts';
-import { isBan, pointsAtSeveral } from './limiting.ts';
-import { isProviso, leadsToOther } from './patients.ts';
+import { isBan, pointsAtSeveral, isProviso, leadsToOther } from './limiting.ts';
 import { leadsToTreatment } from './words.ts';
 
 /** The passages of a page with what each of them is of, if its label does not say it and the topic, if that is a drug, is not that. */
