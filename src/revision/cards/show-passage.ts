@@ -64,7 +64,7 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	const isOther = passage.subject?.isDose || isDrug || passage.isDose;
 	if (thing)
 		return isOtherDrug(thing, card) && !plainText(card.answer).includes(thing) ? name : text;
-	if (isOfSeveral(passage, place)) return text;
+	if (isOfSeveral(passage)) return text;
 	const isOfDrug = [...card.path, plainText(card.ask)].some(namesDrug);
 	const drug = front.findLast(namesDrug) ?? '';
 	const isOfOther = passage.isDose && isOfDrug && isOtherDrug(drug, card);
@@ -96,14 +96,11 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	return isMore || isShown ? text : name;
 }
 
-/** Whether something behind the last of several drugs may limit all of them: `Stop both before contrast.` */
-const isOfSeveral = (passage: Passage, { titles: [title = '', ...others] }: Place): boolean =>
-	(passage.label === '' || (isProviso(passage.label) && !hasDose(passage.words))) &&
-	others.length === 0 &&
-	namesThing(title) &&
-	!isProse(passage) &&
-	pointsAtSeveral(passage.words) &&
-	maySayOfDose(passage.words);
+/** Whether something may limit the doses of all drugs that it stands behind: `Stop both before contrast.` */
+const isOfSeveral = ({ label, words }: Passage): boolean =>
+	(label === '' || (isProviso(label) && !hasDose(words))) &&
+	pointsAtSeveral(words) &&
+	maySayOfDose(words);
 
 /** Names what has no name by its own words. */
 const quote = (text: Rich): string => `“${shorten(plainText(text))}”`;
