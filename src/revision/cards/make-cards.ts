@@ -11,10 +11,10 @@ import {
 	type EvidenceIndex,
 } from './evidence.ts';
 import { addLimits } from './limits.ts';
-import { textOfItems } from './item-text.ts';
-import { listCards } from './lists.ts';
+import { textOfItems, listCards } from './lists.ts';
 import { keepNotes } from './notes.ts';
-import type { Block, PageOutline, Spot, Statement, WrittenQuestion } from './outline.ts';
+import { isItem, type Block, type PageOutline, type Spot } from './outline.ts';
+import type { Statement, WrittenQuestion } from './outline.ts';
 import { pageFinder } from './other-pages.ts';
 import { passagesOf } from './passages.ts';
 import { refuse } from './refuse.ts';
@@ -138,15 +138,13 @@ function groupLists(blocks: readonly Block[]): Block[][] {
 const hasOthers = (group: readonly Block[], { anchor, lead }: Spot): boolean =>
 	group.some(
 		(block) =>
-			(block.type === 'table' || (block.type === 'statement' && block.isItem)) &&
+			(block.type === 'table' || isItem(block)) &&
 			block.anchor === anchor &&
 			(!lead || block.lead === lead)
 	);
 
 const isListed = (block: Block): boolean =>
-	block.type === 'statement' &&
-	block.isItem &&
-	allBelow(block).every(({ term, asked }) => !term && asked.length === 0);
+	isItem(block) && allBelow(block).every(({ term, asked }) => !term && asked.length === 0);
 
 function groupCards(group: Statement[], base: Card, index: EvidenceIndex, isDrug: boolean): Card[] {
 	const [first] = group;

@@ -64,11 +64,9 @@ export const readTitles = <Text extends Rich | undefined>(
 	(rows[0] ?? []).map((_, column) => {
 		const cells = [...new Set(rows.flatMap((row) => row[column] ?? []))];
 		const texts = cells.map((cell) => read(childrenOf(cell)));
-		return texts.some((text) => !text) ? (undefined as Text) : (joinWords(texts as Rich[]) as Text);
+		if (texts.some((text) => !text)) return undefined as Text;
+		return texts.flatMap((text, at) => [...(at > 0 ? [' '] : []), ...text!]) as Rich as Text;
 	});
-
-const joinWords = (texts: readonly Rich[]): Rich =>
-	texts.reduce((said, text) => [...said, ...(said.length > 0 ? [' '] : []), ...text], []);
 
 /** How many rows a table of several begins with that have nothing but titles. */
 export function countTitles(grid: readonly (readonly RichNode[])[]): number {

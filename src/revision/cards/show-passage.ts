@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import { allBelow, termKey } from './evidence.ts';
-import { leadOf, namesThing, shorten } from './lead.ts';
+import { leadOf, shorten } from './lead.ts';
 import { isNote, textsOf } from './notes.ts';
 import type { Block, Remark } from './outline.ts';
 import type { Passage } from './passages.ts';

@@ -41,9 +41,9 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 const saysOfWhat = ({ label, words, table, of }: Passage): boolean =>
 	pointsAtSeveral(label || words.replace(/\d.*/, '')) ||
 	(table && !isOfDrugs(table) && table.header.slice(1).some((title = '') => namesDrug(title))) ||
-	// What stands in other columns is not what is given.
-	((!table || table.header.length === 2) && namesDrug(wordsOfDose(words))) ||
-	(table && of && 'texts' in of ? namesGivenIn(of, table) : mayBeDrug(nameOfDose(words)));
+	(table && of && 'texts' in of
+		? namesGivenIn(of, table)
+		: namesDrug(wordsOfDose(words)) || mayBeDrug(nameOfDose(words)));
 
 /** Whether a row names behind its first cell what is given, by the words of a dose or in the column of drugs. */
 const namesGivenIn = ({ texts }: Row, { drugs }: Table): boolean =>
