@@ -85,12 +85,11 @@ export function makeCards(
 
 /** Gives cards of one place that ask differently places of their own: `<50 kg` and `>50 kg` have the same words. */
 function partPlaces(cards: readonly Card[]): Card[] {
-	const fronts = new Map<string, string[]>();
+	const fronts = new Map<string, Set<string>>();
 	return cards.map((card) => {
-		const known = fronts.get(card.place) ?? [];
-		const front = frontOf(card);
-		if (!known.includes(front)) fronts.set(card.place, [...known, front]);
-		const count = known.includes(front) ? known.indexOf(front) : known.length;
+		const [known, front] = [fronts.get(card.place) ?? new Set<string>(), frontOf(card)];
+		fronts.set(card.place, known.add(front));
+		const count = [...known].indexOf(front);
 		return count > 0 ? { ...card, place: `${card.place}.${count + 1}` } : card;
 	});
 }

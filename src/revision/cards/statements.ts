@@ -84,15 +84,11 @@ const isOtherDose = ({ whole }: Statement): boolean => {
 const isUnnamed = (child: Statement): boolean =>
 	(!child.term || isNoLabel(plainText(child.term))) && !isOnlyPictures(child);
 
-/** Whether an item limits what it stands below, rather than says more of it: `If renal failure: none`. */
-const isLimit = (child: Statement): boolean =>
-	isUnnamed(child) || isProviso(plainText(child.term ?? []));
-
-/** An item of a list with what is said below it, since that may limit it. */
-const withLimits = (child: Statement): Statement => ({
-	...child,
-	text: withItems(child.text, child.children.filter(isLimit)),
-});
+/** An item of a list with what below it limits it, rather than says more of it: `If renal failure: none`. */
+function withLimits(child: Statement): Statement {
+	const isLimit = (one: Statement) => isUnnamed(one) || isProviso(plainText(one.term ?? []));
+	return { ...child, text: withItems(child.text, child.children.filter(isLimit)) };
+}
 
 /** Whether the card of its list says all of an item. */
 const isOnlyListed = ({ term, text, children, asked, evidence }: Statement): boolean =>

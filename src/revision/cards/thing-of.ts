@@ -157,9 +157,7 @@ function doubtOfNone(
 	const [name = '', other] = things;
 	if (other) return doubtOf(label, things);
 	const isBeside = doses.some(
-		(one) =>
-			[one.label, drugsBefore(one)[0]].find((said = '') => !hasNoName(said)) === name &&
-			one.within.at(-1) === within.at(-1)
+		(one) => [one.label, ...drugsBefore(one)].includes(name) && one.within.at(-1) === within.at(-1)
 	);
 	return { name, ...(!(isBeside && namesDrug(name)) && doubtOf(label, things)) };
 }
