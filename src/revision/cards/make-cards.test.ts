@@ -2255,10 +2255,10 @@ test('takes an empty first cell for that of the row above', () => {
 
 test('shows with the dose of a drug in a column the other rows of the table', () => {
 	const { lines } = cardsOf(
-		'| | Apixaban | Rivaroxaban |\n| - | - | - |\n| Reduced dose | 2 mg | 7 mg |\n| When reduced | age 80 | CrCl 15 |'
+		'| | Apixaban | Rivaroxaban |\n| - | - | - |\n| Reduced dose | 2 mg | 7 mg |\n| When reduced | below 60 kg | CrCl 15 |'
 	);
 	expect(lines).toContain(
-		'Reduced dose — Apixaban → 2 mg | When reduced: Apixaban age 80; Rivaroxaban CrCl 15 | Read there, too: Rivaroxaban'
+		'Reduced dose — Apixaban → 2 mg | When reduced: Apixaban below 60 kg; Rivaroxaban CrCl 15 | Read there, too: Rivaroxaban'
 	);
 });
 
