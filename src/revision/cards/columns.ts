@@ -7,18 +7,13 @@ import { plainText } from './rich.ts';
 
 /** Whether the title of a column leads to what is given, rather than to what that is given for: `Drug`, `Antidote`. */
 export const namesGiven = (title: string): boolean =>
-	leadsToGiven(title) || (leadsToTreatment(title) && !isPointing(title));
+	added.test(title) || (leadsToTreatment(title) && !isPointing(title));
 
-/** Whether it does so beside a column of other drugs, after or against which that is given: `Antidote`, `Add`. */
-const leadsToGiven = (title: string): boolean => given.test(title);
-
-const given =
+/** Titles of what is given beside a column of other drugs, after or against which that is: `Antidote`, `Add`. */
+const added =
 	/^(?:to|add|auf|zu|dazu|añadir|ajouter)$|antidot|antídot|antagon|revers|gegen(?:mittel|gift)|p(?:re|rä|ré)-?med|rescue|rescat|switch|umstell/iu;
 
-/** Whether the title of a column leads to other drugs than are given, or to another side of them: `Avoid with`, `Class`. */
-const namesOthers = (title: string): boolean =>
-	isProviso(title) || isAspect(title) || others.test(title);
-
+/** Titles of other drugs than are given, or of another side of them: `Avoid with`, `Class`. */
 const others =
 	/altern|instead|combin|kombin|interact|compar|vergleich|^(?:plus|and|und|with|mit|con|avec|from|von|statt)(?!\p{L})/iu;
 
@@ -34,11 +29,12 @@ export function columnOfDrugs(
 	const cellsOf = (column: number) =>
 		rows.map(({ texts }) => plainText(texts[column] ?? [])).filter(Boolean);
 	const hasDoses = (column: number) => cellsOf(column).some(hasDose);
-	const isGiven = (column: number) => leadsToGiven(titleOf(column));
+	const isGiven = (column: number) => added.test(titleOf(column));
 	const isTitle = (column: number) => namesGiven(titleOf(column));
 	const isName = (cell: string) => countWords(cell) <= 5 && !givesDose(cell) && mayBeDrug(cell);
 	const isOfDrugs = (column: number): boolean => {
-		if (column === asked || namesOthers(titleOf(column))) return false;
+		const title = titleOf(column);
+		if (column === asked || isProviso(title) || isAspect(title) || others.test(title)) return false;
 		const names = cellsOf(column).filter(isName);
 		const isAll = names.length === cellsOf(column).length || (column === 0 && isTitle(0));
 		return names.length > 0 && isAll && (isTitle(column) || cellsOf(column).every(namesDrug));

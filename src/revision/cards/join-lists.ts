@@ -79,18 +79,14 @@ export function findParting(above: Statement, below: string): { doubt?: string }
 }
 
 /** Whether items give but the most of what patients have by weight above them, and none beside these have: it is theirs at least. */
-function isMostOf(
-	above: Statement,
-	items: readonly string[],
-	said: readonly (Block | Remark)[]
-): boolean {
+function isMostOf(above: Statement, items: readonly string[], said: readonly (Block | Remark)[]) {
+	const beside = said.filter(({ within }) => within.at(-1) === above.within.at(-1));
 	const isByWeight = (one: Block | Remark) =>
-		one.type === 'statement' && !one.isItem && plainText(one.whole).includes('/kg');
-	const beside = said.filter((one) => one.within.at(-1) === above.within.at(-1));
+		one.type === 'statement' && plainText(one.whole).includes('/kg');
 	return (
 		reachOf(titleText(above.term ?? [])) === 1 &&
 		beside.every((one) => isByWeight(one) === (one === above)) &&
-		items.filter(hasDose).every((item) => isMaximum(item) && !item.includes('/kg'))
+		items.filter(hasDose).every(isMaximum)
 	);
 }
 

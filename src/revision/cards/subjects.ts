@@ -1,7 +1,7 @@
-import { readable } from './cloze.ts';
+import { richWithoutCloze } from './cloze.ts';
 import { isNote } from './notes.ts';
 import { isItem, type Block, type Remark } from './outline.ts';
-import { nameText } from './rich.ts';
+import { nameText, plainText } from './rich.ts';
 import { hasDose } from './doses.ts';
 import { hasNoName, nameOfDose } from './labels.ts';
 import { pointsAtSeveral } from './limiting.ts';
@@ -76,4 +76,4 @@ const isUnlabelled = (block: Block | Remark): boolean =>
 	block.type === 'remark' ? !isNote(block.text) : block.type === 'statement' && !block.isLead;
 
 const wordsOf = (block: Block | Remark): string =>
-	readable('whole' in block ? block.whole : 'text' in block ? block.text : []);
+	plainText(richWithoutCloze('whole' in block ? block.whole : 'text' in block ? block.text : []));
