@@ -17,9 +17,8 @@ export function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[]
 		if (isItem(block) && above && isBelow && ownsItems(above)) {
 			const list = said.filter(isItem).filter(({ within }) => within === block.within);
 			const texts = list.map(({ whole }) => plainText(whole));
-			const parting = isMostOf(above, texts, said)
-				? undefined
-				: findParting(above, texts.join('; '));
+			const isOfAbove = isMostOf(above, texts, said);
+			const parting = isOfAbove ? undefined : findParting(above, texts.join('; '));
 			for (const item of parting ? list : []) item.doubt ??= parting?.doubt;
 			if (!parting && !isApart(block, above)) {
 				block.doubt ??= doubtBelow(block, above);

@@ -7,9 +7,8 @@ export function nameOfDose(text: string): string {
 	const [said = '', colon] = /^\p{L}[^\d:]*(:)?/u.exec(inFigures(text)) ?? [];
 	const name = said.replace(/[\s:–—-]+$/, '');
 	// `Raise by` names nothing; `Vitamin A` does.
-	const isOpen =
-		/(?<!\p{L})\p{Ll}+$/u.test(name) && tellingStems(name.replace(/^.*\s/, '')).size === 0;
-	const isName = hasDose(text) && tellingStems(name).size > 0 && !isTelling(name) && !isOpen;
+	const [last] = /(?<!\p{L})\p{Ll}+$/u.exec(name) ?? [name];
+	const isName = hasDose(text) && tellingStems(last).size > 0 && !isTelling(name);
 	return isName && (colon ? countWords(name) < 6 : fewWords.test(name)) ? name : '';
 }
 

@@ -18,8 +18,7 @@ export function readTable(node: Element, spot: Spot): Table {
 		header: titles.map((cell) => cell && titleText(cell)),
 		rows: rows.map((row, index) => {
 			const cells = grid[count + index]!.map((cell) => readCell(childrenOf(cell)));
-			const isOpen = cells[0] && plainText(cells[0]) === '';
-			if (isOpen) cells[0] = said[index]!.texts[0];
+			if (cells[0] && plainText(cells[0]) === '') cells[0] = said[index]!.texts[0];
 			return { ...said[index]!, cells, line: lineOf(row) || spot.line };
 		}),
 	};

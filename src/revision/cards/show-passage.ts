@@ -38,7 +38,8 @@ export function showPassage(
 	if (isOwn(of, card)) return undefined;
 	if (below && !above.includes(below)) {
 		const isOfAnswer = answer !== '' && (hasFigure(answer) || isNamed(passage));
-		return isBelow(below, card) && (isDose || isOfAnswer) ? text : undefined;
+		const isOfOwn = card.from.own.some((one) => 'children' in one && allBelow(one).includes(below));
+		return isOfOwn && (isDose || isOfAnswer) ? text : undefined;
 	}
 	if (above.some((one) => one === of)) {
 		// What it stands below is on its front, but for what is said there.
@@ -151,10 +152,6 @@ const isOwn = (one: Passage['of'], { from }: Card): boolean => from.own.some((ow
 /** Whether a passage stands in the table that a card is made from. */
 const isInTable = ({ table }: Passage, card: Card): boolean =>
 	table?.rows.some((row) => isOwn(row, card)) ?? false;
-
-/** Whether a statement is what a card asks for, or stands below that. */
-const isBelow = (one: NonNullable<Passage['below']>, { from }: Card): boolean =>
-	from.own.some((own) => 'children' in own && allBelow(own).includes(one));
 
 /** Whether a card asks for what the paragraph right above a passage names, or for what is of that or stands below it. */
 export function isOfSubject(

@@ -55,7 +55,8 @@ async function showAll(container: HTMLElement, log: ProgressLog): Promise<void> 
 }
 
 /** Says what of a reader's progress is not in the table. */
-function tellOfMissing({ topics, missing, isOffline }: BegunTopics): HTMLElement[] {
+function tellOfMissing(found: Awaited<ReturnType<typeof findBegunTopics>>): HTMLElement[] {
+	const { topics, missing, isOffline } = found;
 	if (missing === 0) {
 		return topics.length > 0 ? [] : [element('p', 'due', t('revision.noneBegun'))];
 	}
@@ -94,16 +95,13 @@ function showTopics(
 }
 
 /** A topic that a reader has begun, with its address and its name. */
-export type ListedTopic = BegunTopic & Pick<DeckSummary, 'slug' | 'title'>;
-
-/** Topics that were begun, and how many others are not to be found: with a network, the site has them no more. */
-export type BegunTopics = Awaited<ReturnType<typeof findBegunTopics>>;
+type ListedTopic = BegunTopic & Pick<DeckSummary, 'slug' | 'title'>;
 
 /**
- * Finds the topics to what a reader has learned, with their cards counted. `states` are those of all cards, by key;
- * cards that are withdrawn are left out.
+ * Finds the topics to what a reader has learned, with their cards counted, and how many others are not to be found: with a network,
+ * the site has them no more. `states` are those of all cards, by key; cards that are withdrawn are left out.
  */
-export async function findBegunTopics(states: ReadonlyMap<string, CardState>) {
+async function findBegunTopics(states: ReadonlyMap<string, CardState>) {
 	const begun = Map.groupBy(states, ([key]) => key.slice(0, key.indexOf(' ')));
 	const listed = begun.size > 0 ? await fetchJson<DeckSummary[]>(base + countsFile) : [];
 	const counts = new Map((listed ?? (await countStored())).map((one) => [one.id, one]));
