@@ -28,7 +28,7 @@ export function hasDose(text: string): boolean {
 }
 
 const levels =
-	/\d[\d.,]*\s*(?:(?:[mnµμ]|mc|micro|milli|nano)?g(?:ram)?s?\s*\/\s*l|ng\s*\/\s*ml)(?!\p{L})|(?:[<>≤≥]|(?<!\p{L})(?:below|above|under|over|than|unter|unterhalb|über|oberhalb|de|a|à))\s*\d[\d.,]*\s*(?:[mnµμ]?(?:mol|c?g|I?U)|mEq)\s*\/\s*[dm]?l(?!\p{L})/giu;
+	/\d[\d.,]*\s*(?:(?:[mnµμ]|mc|micro|milli|nano)?g(?:ram)?s?\s*\/\s*l|ng\s*\/\s*ml)(?!\p{L})|(?:[<>≤≥]|(?<!\p{L})(?:below|above|under|over|than|unter|unterhalb|über|oberhalb|(?:encima|debajo|dessus|dessous) de|(?:sup|inf)[eé]rieure?s? à|(?:superior|inferior|mayor|menor)e?s? (?:a|de|que)))\s*\d[\d.,]*\s*(?:[mnµμ]?(?:mol|c?g|I?U)|mEq)\s*\/\s*[dm]?l(?!\p{L})/giu;
 
 /** The words of a text that may name what its dose is of: those before it or, where it begins with that, the next: `5 mg of zinc`. */
 export const wordsOfDose = (text: string): string =>

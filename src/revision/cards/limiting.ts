@@ -93,7 +93,7 @@ const interactions =
 const analytes = /(?:c|k)reatinin\w*|potassium|sodium|calcium|kalium|natrium|glucose/i;
 
 const measures = new RegExp(
-	String.raw`^[^\p{L}\d]*(?:(?:HLA|G6PD|TPMT|DPYD)(?!\p{L})|(?:\p{L}[\p{L}\d]{0,4}[+⁺]?|${analytes.source}|platelets|bilirubin)?\s*[<>≤≥]|(?:(?:stage|grade|class|NYHA|Stadium|Grad|Klasse)\s*(?:\d\w?|[IV]+)|Child|HD|PD)(?!\p{L})|(?:(?:\p{L}{1,5}|${analytes.source})\s*)?\d[\d.,]*\s*(?:${ageUnits}|%)?\s*(?:[–—-]|to)\s*\d[\d.,]*\s*(?:(?:${ageUnits}|days?|%|m[lL]/min\S*|[mnµμ]?(?:mol|g)/[dm]?[lL])(?!\p{L}))?\W*$)`,
+	String.raw`^[^\p{L}\d]*(?:(?:HLA|G6PD|TPMT|DPYD)(?!\p{L})|(?:\p{L}[\p{L}\d]{0,4}[+⁺]?|${analytes.source}|platelets|bilirubin)?\s*[<>≤≥]|(?:(?:stage|grade|class|NYHA|Stadium|Grad|Klasse)\s*(?:\d\w?|[IV]+)|Child|HD|PD)(?!\p{L})|(?:${analytes.source})\s*\d[\d.,]*\s*[–—-]\s*\d[\d.,]*\s*[mnµμ]?(?:mol|g)/[dm]?[lL]\W*$|(?:\p{L}{1,5}\s*)?\d[\d.,]*\s*(?:${ageUnits}|%)?\s*(?:[–—-]|to)\s*\d[\d.,]*\s*(?:(?:${ageUnits}|days?|%|m[lL]/min\S*)(?!\p{L}))?\W*$)`,
 	'iu'
 );
 

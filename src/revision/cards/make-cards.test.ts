@@ -2267,6 +2267,9 @@ test('takes a level in blood for no dose', () => {
 		'**Digoxin:** 62 micrograms daily\n\n- **Level:** 0.5–0.9 micrograms/L'
 	);
 	expect(lines[1]).toBe('Digoxin › Level → 0.5–0.9 micrograms/L | Digoxin: 62 micrograms daily');
+	// Of a solution it is none.
+	const { lines: of } = cardsOf('- **Zinc:** ampolla de 10 mg/ml\n- **Old:** 5 mg');
+	expect(of[0]).toBe('Zinc → ampolla de 10 mg/ml | Old: 5 mg');
 });
 
 test('refuses contradictory doses of one term below the same title on two pages, and asks for equal ones once', () => {
