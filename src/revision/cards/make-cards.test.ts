@@ -2286,3 +2286,11 @@ test('refuses contradictory doses of one term below the same title on two pages,
 	]);
 	expect(made('- **Zinc:** 5 mg', '- **Zinc:** 5 mg')).toEqual(['gout/0.mdx:3 asks the same']);
 });
+
+test('asks for no part of what stands below a label that says nothing itself', () => {
+	const { lines, reasons } = cardsOf('- **Tin:**\n  - **Old:** 5 mg monthly\n  - with mesna');
+	expect(lines).toEqual(['Tin › Old → 5 mg monthly | with mesna']);
+	expect(reasons).toEqual(['1 it has other items, too, and the card would ask for these as all']);
+	expect(cardsOf('- **Tin**\n  - **Old:** 2 mg\n  - 5 mg').lines[0]).toBe('Tin → 5 mg | Old: 2 mg');
+	expect(cardsOf('- **Tin:**\n  - **Not** in men').lines[0]).toBe('Tin → Not in men');
+});

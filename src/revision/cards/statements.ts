@@ -143,6 +143,10 @@ function ownCards(
 		const ask = term ?? [shorten(plainText(statement.whole))];
 		return term || card.doubt ? [{ ...card, ask, pictures: [] }] : [];
 	}
+	// What says nothing itself is not asked for a part of what stands below it.
+	const isPart = below.length > 0 && children.some((child) => child.term && !isUnnamed(child));
+	if (isPart && plainText(statement.text ?? []) === '' && !hasDose(plainText(text)))
+		card.doubt ??= 'it has other items, too, and the card would ask for these as all';
 	// A whole dose is asked for itself, with what limits it beside it.
 	const isDose = isWholeDose(plainText(text)) && !listed.some(isOtherDose);
 	if (term && listed.length > 0 && !isDose) {
