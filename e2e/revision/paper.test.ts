@@ -92,7 +92,7 @@ test('all cards read without JavaScript', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
 	const page = await context.newPage();
 	await page.goto('calcinosis-jdm/cards/');
-	await page.getByRole('link', { name: 'All cards stand on one page' }).click();
+	await page.getByRole('link', { name: 'All cards on one page' }).click();
 	await expect(page.getByRole('row')).not.toHaveCount(0);
 	await expect(page.getByRole('row', { name: /Bands/ })).toContainText(
 		'along muscles or fascial planes'

@@ -80,10 +80,9 @@ function deckCard(card: KnownCard, address: string, topic: string) {
 /** Keeps numbers and their units on one line, and in their order. Done here, readers load no code for it. */
 function keepTogether(rich: Rich): Rich {
 	const kept = keepUnits(rich.map((part) => (typeof part === 'string' ? part : part[1])));
+	const readAs = (text: string, index: number) =>
+		/^su[bp]$/.test(rich[index]?.[0] ?? '') ? raise(text) : text;
 	const texts = directionOf(language) === 'rtl' ? isolateLeftToRight(kept, kept.map(readAs)) : kept;
-	function readAs(text: string, index: number): string {
-		return /^su[bp]$/.test(rich[index]?.[0] ?? '') ? raise(text) : text;
-	}
 	return rich.map((part, index) => {
 		const text = texts[index] ?? '';
 		return typeof part === 'string' ? text : [part[0], text];

@@ -107,7 +107,7 @@ const forAuthors = new RegExp(
 		/^src\/(?:importer|commands|build|hosting|look)\//,
 		/^src\/lib\/(?:site|vocabulary|build|words|language)\//,
 		/^src\/(?:vademecum|topics\/(?:chosen-topics|moved)|lib\/(?:bib-entries|browser|closest|git-history|program|read-text|schema-issues|serve|slug|slots\/fill-slots|yaml))\.ts$/,
-		/^src\/revision\/(?:cards\/(?:compare-(?:cards|doses)|join-lists|known-words|make-cards|refuse|word-lists|lead|read-box|read-page|read-statement|tables|thing-of|unasked-doses)|list-cards|topic-cards)\.ts$/,
+		/^src\/revision\/(?:cards\/(?:compare-(?:cards|doses)|join-lists|make-cards|refuse|word-lists|lead|read-box|read-page|read-statement|statements|tables|thing-of|unasked-doses|words)|list-cards|topic-cards)\.ts$/,
 		/^src\/evidence\/bibliography\/(?:bibliography|citation-style|locales)\.ts$/,
 		// Formats that are not read: SQL, Anki's note type, PDF, patches of programs.
 		/^src\/revision\/anki\/(?:schema|note-type|write-package|write-text)\.ts$/,

@@ -2,8 +2,7 @@ import { escapeHtml } from '../../lib/html/dom.ts';
 import { t } from '../../lib/language/t.ts';
 import { verdictWords, type DeckCard } from '../card-data.ts';
 import type { CardItem } from '../cards/card.ts';
-import { markedText, type Rich } from '../cards/rich.ts';
-import { slugOf } from '../cards/place.ts';
+import { markedText, type Rich, slugOf } from '../cards/rich.ts';
 import type { TopicDeck } from '../make-deck.ts';
 import type { Fields } from './note-type.ts';
 

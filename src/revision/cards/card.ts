@@ -1,4 +1,4 @@
-import type { Picture, Row, Spot, Statement, Verdict } from './outline.ts';
+import type { Picture, Row, Spot, Statement, Verdict, WrittenQuestion } from './outline.ts';
 import type { Rich } from './rich.ts';
 
 /** How a card asks. */
@@ -66,11 +66,7 @@ export interface CardItem {
 }
 
 /** One option of a question. */
-export interface Option {
-	text: Rich;
-	reason: Rich;
-	isKey: boolean;
-}
+export type Option = Omit<WrittenQuestion['options'][number], 'line'>;
 
 /** What the literature says: in short, and the rest of the note. */
 export interface Literature {

@@ -1,4 +1,4 @@
-import { plainText, type Rich } from './rich.ts';
+import type { Rich } from './rich.ts';
 
 /** What authors mark for a gap: `the risk is ==20–40%==`. */
 const mark = /==(?=[^\s=])([^=]*[^\s=])==/g;
@@ -42,6 +42,3 @@ export function readClozes(rich: Rich): { front: Rich; gap: string }[] {
 		gap: match[1] ?? '',
 	}));
 }
-
-/** The text as it reads on a page. */
-export const readable = (rich: Rich): string => plainText(richWithoutCloze(rich));

@@ -4,11 +4,10 @@ import { contradictDoses, saysNoMore } from './compare-doses.ts';
 import { termKey } from './evidence.ts';
 import { namesThing, shorten } from './lead.ts';
 import { textsOf } from './notes.ts';
-import { markedText, plainText } from './rich.ts';
-import { namesDrug } from './drugs.ts';
-import { drugOf } from './drug-of.ts';
-import { namesDisease } from './labels.ts';
-import { isProviso } from './patients.ts';
+import { markedText, nameText, plainText } from './rich.ts';
+import { hasDose, wordsOfDose, drugsIn, namesDrug } from './doses.ts';
+import { isOtherThan, namesDisease } from './labels.ts';
+import { isProviso } from './limiting.ts';
 import { findOpposites, isAlike, tellingStems } from './words.ts';
 
 /**
@@ -75,10 +74,13 @@ function isOfOne([one, other]: Pair): boolean {
 	return first.isSubsetOf(second) || second.isSubsetOf(first);
 }
 
-/** Whether a key point says in nearly the same words what another page says. */
-const isRepeated = (one: Card, other: Card): boolean =>
-	(one.page === 'index') !== (other.page === 'index') &&
-	isAlike(plainText(one.answer), plainText(other.answer));
+/** Whether a key point, or another page below the same titles, says in nearly the same words what a page says. */
+function isRepeated(one: Card, other: Card): boolean {
+	const isPoint = (one.page === 'index') !== (other.page === 'index');
+	const isSame =
+		one.page !== other.page && one.path.length > 0 && `${one.path}` === `${other.path}`;
+	return (isPoint || isSame) && isAlike(plainText(one.answer), plainText(other.answer));
+}
 
 /** What of two answers contradicts each other, one each; nothing if they do not. */
 function findContradiction(one: Card, other: Card): readonly [string, string] | undefined {
@@ -110,6 +112,26 @@ function otherDoses(cards: readonly Card[]): Pair[] {
 		});
 	});
 }
+
+/**
+ * The drug whose dose a card asks for, as a key: its term or, where that says no more than “First drug” or “Dose”, the drug that its
+ * answer begins with or else the title above it; empty if it gives no dose, or that of certain patients or of several drugs, and
+ * where its author or the literature has said what is meant.
+ */
+function drugOf({ kind, ask, wanted, answer, path }: Card): string {
+	if (kind !== 'term' && kind !== 'row') return '';
+	const [term, said, title = ''] = [nameText(ask), plainText(answer), path.at(-1)];
+	if (!hasDose(said) || !(wanted === undefined || plainLabel.test(wanted))) return '';
+	const drugs = drugsIn(wordsOfDose(said)).filter((drug) => isOtherThan(drug, [term]));
+	const isDrug = (name: string) => namesDrug(name) && !isProviso(name);
+	if (isDrug(term)) return drugs.length === 0 ? termKey(ask) : '';
+	if (!plainLabel.test(term) || drugs.length > 1) return '';
+	return drugs.length === 0 && !isDrug(title) ? '' : termKey([drugs[0] ?? title]);
+}
+
+/** A label that says of a drug no more than that it is given, and how much. */
+const plainLabel =
+	/^(?:dos(?:e|age|ing|is|ierung)|posolog\p{L}+|(?:(?:first|drugs?|medicines?|agent|of|choice|line|treatment|therapy|erste\p{L}*|mittel|medikament|der|wahl|behandlung|therapie|primer\p{L}*|fármaco|de|elección|línea|tratamiento|premi\p{L}*|médicament|choix|ligne|traitement)[\s-]*)+)$/iu;
 
 /** Whether a text has a word only with “not” that another has without it. */
 function denies(said: string, there: string): boolean {

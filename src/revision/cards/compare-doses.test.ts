@@ -35,6 +35,7 @@ test.each([
 	['15 mg/m2 once a week', '15 mg/m² weekly'],
 	['10 mg per kilogram t.i.d.', '10 mg/kg tds'],
 	['10 mg/kg/dose tds', '10 mg/kg three times a day'],
+	['30 mg/kg a day', '30 mg/kg/d'],
 	['before age 5', 'before age five'],
 	['5 mg einmal am Tag', '5 mg täglich'],
 ])('takes %s for %s', (one, other) => {
@@ -51,6 +52,7 @@ test.each([
 	['10 mg with food', '10 mg without food'],
 	['10 mg/kg/day', '10 mg/kg twice daily'],
 	['40 mg/kg/day in two doses', '20 mg/kg twice daily'],
+	['30 mg/kg/day, then 3 mg/kg daily', '30 mg/kg daily'],
 ])('takes %s for more than %s, and for no contradiction', (one, other) => {
 	expect([saysNoMore(one, other), contradictDoses(one, other)]).toEqual([false, false]);
 });

@@ -1,6 +1,5 @@
 import { givesDose } from './doses.ts';
-import { has, listedWords } from './known-words.ts';
-import { tellingStems } from './words.ts';
+import { has, listedWords, tellingStems } from './words.ts';
 
 /**
  * Whether a text says nothing of how something is given that another one does not say, too: no other time or route and, where it
@@ -19,8 +18,12 @@ export function saysNoMore(text: string, other: string): boolean {
  */
 export function contradictDoses(...texts: [one: string, other: string]): boolean {
 	const [one, other] = texts.map(readParts) as [Parts, Parts];
-	return partsOnlyIn(one, other).some((own) =>
-		partsOnlyIn(other, one).some((there) => own.kind === there.kind || isPerBody(own, there))
+	// `5 mg/kg/day` may be the same as `5 mg/kg daily`.
+	const kindOf = (kind: string) => kind.replace(/\/day$/, '');
+	return partsOnlyIn(one, other, kindOf).some((own) =>
+		partsOnlyIn(other, one, kindOf).some(
+			(there) => own.kind === there.kind || isPerBody(own, there)
+		)
 	);
 }
 
@@ -36,9 +39,10 @@ interface Part {
 	value: string;
 }
 
-const partsOnlyIn = (one: Parts, other: Parts): Part[] =>
+const partsOnlyIn = (one: Parts, other: Parts, kindOf = (kind: string) => kind): Part[] =>
 	one.parts.filter(
-		({ kind, value }) => !other.parts.some((there) => there.kind === kind && there.value === value)
+		({ kind, value }) =>
+			!other.parts.some((there) => kindOf(there.kind) === kindOf(kind) && there.value === value)
 	);
 
 /** Whether one of two equal amounts is for a measure of the body, and the other is not. */
@@ -119,6 +123,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
 	[/\/dos(?:e|is)(?!\p{L})/giu, ''],
 	[/ (?:per|pro|por|par) (?=k(?:ilo)?g|m²)/giu, '/'],
 	[/\/kilogramm?s?(?!\p{L})/giu, '/kg'],
+	[/(?<=\/(?:kg|m²)) (?:an?|per|pro) (?:day|tag)(?!\p{L})/giu, '/day'],
+	[/\/(?:d|24 ?h)(?!\p{L})/gu, '/day'],
 ];
 
 const number = String.raw`(\d+(?:\.\d+)?(?:–\d+(?:\.\d+)?)?)`;

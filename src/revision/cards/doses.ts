@@ -1,3 +1,6 @@
+import { grammar } from '../../lib/words/grammar/all.ts';
+import { isDrugName } from '../../lib/words/drug-name.ts';
+import { known, letters, remembered, wordsOf } from './words.ts';
 /** Whether a text has a number, in figures or in words: `two and a half`. */
 export const hasFigure = (text: string): boolean => /\d/.test(inFigures(text));
 
@@ -18,8 +21,14 @@ export const goesOnTo = (text: string): string => next.exec(text)?.[0] ?? '';
 const next =
 	/:\s*$|(?<!\p{L})(?:then|follow\p{L}*|also|dann|danach|gefolgt|luego|después|segui\p{L}*|puis|suivi\p{L}*|फिर)(?!\p{L}).*|(?:[+&]|(?<!\p{L})(?:plus|and|or|und|oder|y|o|et|ou|और|या)(?!\p{L}))\s*\p{L}{4}[^\d.;]*\d.*/isu;
 
-/** Whether a text gives a dose: `5 mg/kg`, `half a tablet`. */
-export const hasDose = (text: string): boolean => dose.test(inFigures(text));
+/** Whether a text gives a dose: `5 mg/kg`, `half a tablet`. A level is none: `9 mg/L`, `below 3 mmol/L`. */
+export function hasDose(text: string): boolean {
+	const said = inFigures(text);
+	return dose.test(said) && dose.test(said.replace(levels, ''));
+}
+
+const levels =
+	/\d[\d.,]*\s*(?:(?:[mnµμ]|mc|micro|milli|nano)?g(?:ram)?s?\s*\/\s*l|ng\s*\/\s*ml)(?!\p{L})|(?:[<>≤≥]|(?<!\p{L})(?:below|above|under|over|than|unter|unterhalb|über|oberhalb|(?:encima|debajo|dessus|dessous) de|(?:sup|inf)[eé]rieure?s? à|(?:superior|inferior|mayor|menor)e?s? (?:a|de|que)))\s*\d[\d.,]*\s*(?:[mnµμ]?(?:mol|c?g|I?U)|mEq)\s*\/\s*[dm]?l(?!\p{L})/giu;
 
 /** The words of a text that may name what its dose is of: those before it or, where it begins with that, the next: `5 mg of zinc`. */
 export const wordsOfDose = (text: string): string =>
@@ -53,3 +62,22 @@ const schedule =
 
 /** Whether a text says how much of something is given, or how often. */
 export const givesDose = (text: string): boolean => hasDose(text) || hasSchedule(text);
+
+/** Whether a label has the name of a drug in it, by its looks. */
+export const namesDrug = (label: string): boolean => [...wordsOf(label)].some(isDrug);
+
+const isDrug = (word: string): boolean =>
+	remembered(known().drugs, word, () => isDrugName(grammar.fold(word)));
+
+/** The words of a text that are names of drugs by themselves, rather than salts or parts of a name: `Folic acid`. */
+export const drugsIn = (text: string): string[] =>
+	(text.match(letters) ?? []).filter((word) => namesDrug(word) && !parts.test(word));
+
+/** Whether a label leads to what is given against the thing itself: `Toxicity`, `Reversal`. */
+export const leadsToRemedy = (label: string): boolean => antidotes.test(label);
+
+const antidotes =
+	/anti-?(?:bod|dot|kör|doto|cuerp|corps|toxin|serum|ven(?:om|in))|antagon|revers|toxi(?:cit|cid|zit)|extravas|overdos|überdos|sobredos|surdos|gegenmittel|(?<!\p{L})fab(?!\p{L})|प्रतिरक्षी|प्रतिविष/iu;
+
+const parts =
+	/^(?:a[cz]id\p{L}*|vitamin\p{L}*|anti(?:bod(?:y|ies)|dotes?)|antagonists?|sodium|potassium|calcium|\p{L}*(?:chlorid|bromid)e?|(?:bi)?(?:sul(?:f|ph)|phosph|acet|carbon|citr|fumar|succin|glucon)ate)$/iu;

@@ -3,7 +3,7 @@ import { leadOf } from './lead.ts';
 import type { Block, EvidenceNote, PageOutline, Statement, Verdict } from './outline.ts';
 import { plainText, type Rich } from './rich.ts';
 import { givesDose } from './doses.ts';
-import { isProviso } from './patients.ts';
+import { isProviso } from './limiting.ts';
 import { genericStems, tellingStems } from './words.ts';
 
 /** From what weighs most to what weighs least: what it says of a part, it says of the whole. */

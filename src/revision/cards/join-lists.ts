@@ -1,11 +1,9 @@
 import { isBlock, isItem, ownsItems, type Block, type Remark, type Statement } from './outline.ts';
 import { plainText, titleText } from './rich.ts';
-import { givesDose, hasDose } from './doses.ts';
-import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
-import { has } from './known-words.ts';
+import { givesDose, hasDose, drugsIn, leadsToRemedy, namesDrug } from './doses.ts';
+import { has } from './words.ts';
 import { hasNoName, isOtherThan, mayBeDrug, nameOfDose } from './labels.ts';
-import { isBan, isMaximum } from './limiting.ts';
-import { isProviso, isWarning, leadsToOther } from './patients.ts';
+import { isBan, isMaximum, isProviso, isWarning, leadsToOther, reachOf } from './limiting.ts';
 
 /**
  * Puts the items right below a paragraph of which there are cards below it, as in a list: they may limit what it says. A list with
@@ -18,7 +16,9 @@ export function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[]
 		const isBelow = above?.isAside === block.isAside && above?.anchor === block.anchor;
 		if (isItem(block) && above && isBelow && ownsItems(above)) {
 			const list = said.filter(isItem).filter(({ within }) => within === block.within);
-			const parting = findParting(above, list.map(({ whole }) => plainText(whole)).join('; '));
+			const texts = list.map(({ whole }) => plainText(whole));
+			const isOfAbove = isMostOf(above, texts, said);
+			const parting = isOfAbove ? undefined : findParting(above, texts.join('; '));
 			for (const item of parting ? list : []) item.doubt ??= parting?.doubt;
 			if (!parting && !isApart(block, above)) {
 				block.doubt ??= doubtBelow(block, above);
@@ -38,6 +38,10 @@ export function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[]
 export function isApart(item: Statement, above: Statement): boolean {
 	const label = titleText(above.term ?? []);
 	const isOther = namesDrug(nameOfItem(item)) && (item.term !== undefined || namesDrug(label));
+	const said = plainText(above.text ?? []);
+	const isOfOne =
+		hasNoName(label) && namesDrug(/^\S*/.exec(said)![0]) && drugsIn(said).length === 1;
+	if (isOther && isOfOne && isOtherThan(nameOfItem(item), [said])) return true;
 	return (
 		(isOther || (item.term !== undefined && hasNoName(label))) &&
 		doubtBelow(item, above) !== undefined
@@ -71,6 +75,18 @@ export function findParting(above: Statement, below: string): { doubt?: string }
 	// Drugs may be those that are not given together.
 	const isClear = isForbidden && !isOther && !(leadsToOther(label) && namesDrug(below));
 	return isClear ? {} : { doubt: doubtWhether(label) };
+}
+
+/** Whether items give but the most of what patients have by weight above them, and none beside these have: it is theirs at least. */
+function isMostOf(above: Statement, items: readonly string[], said: readonly (Block | Remark)[]) {
+	const beside = said.filter(({ within }) => within.at(-1) === above.within.at(-1));
+	const isByWeight = (one: Block | Remark) =>
+		one.type === 'statement' && plainText(one.whole).includes('/kg');
+	return (
+		reachOf(titleText(above.term ?? [])) === 1 &&
+		beside.every((one) => isByWeight(one) === (one === above)) &&
+		items.filter(hasDose).every(isMaximum)
+	);
 }
 
 const doubtWhether = (label: string): string => `whether it is of “${label}” above it is not known`;

@@ -1,15 +1,14 @@
-import { hasDose, inFigures } from './doses.ts';
-import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
-import { has, wordsOf } from './known-words.ts';
-import { isCondition, isPointing, isTelling } from './limiting.ts';
-import { isProviso, isState } from './patients.ts';
-import { countWords, genericStems, isDoing, tellingStems } from './words.ts';
+import { hasDose, inFigures, drugsIn, leadsToRemedy, namesDrug } from './doses.ts';
+import { has, wordsOf, countWords, genericStems, isDoing, tellingStems } from './words.ts';
+import { isCondition, isPointing, isTelling, isProviso, isState } from './limiting.ts';
 
 /** What a text names before the dose that it gives, `Zinc: two milligrams` → `Zinc`; nothing if it gives or names none. */
 export function nameOfDose(text: string): string {
 	const [said = '', colon] = /^\p{L}[^\d:]*(:)?/u.exec(inFigures(text)) ?? [];
 	const name = said.replace(/[\s:–—-]+$/, '');
-	const isName = hasDose(text) && tellingStems(name).size > 0 && !isTelling(name);
+	// `Raise by` names nothing; `Vitamin A` does.
+	const [last] = /(?<!\p{L})\p{Ll}+$/u.exec(name) ?? [name];
+	const isName = hasDose(text) && tellingStems(last).size > 0 && !isTelling(name);
 	return isName && (colon ? countWords(name) < 6 : fewWords.test(name)) ? name : '';
 }
 
@@ -23,7 +22,7 @@ export function goesOn(text: string): boolean {
 
 const asOther = /^(?:as|wie|como|comme)\s+(?:(?:in|bei|en|chez)\s+)?([^\s\d]+)\W*$/iu;
 const elsewhere =
-	/^(?:see|as (?:above|below|for|\S+[ -]line$)|ditto|same)\b|^["”“″〃„]$|(?::|\b(?:and|or|plus|but|except|unless))$/i;
+	/^(?:see|as (?:above|below|for|\S+[ -]line$)|ditto|(?:the )?same)\b|^["”“″〃„]$|(?::|\b(?:and|or|plus|but|except|unless|then|with))$/i;
 
 /** Whether a label says for whom, when, how or in which turn something is given, not what: `Elderly`, `By mouth`, `Second fit`. */
 export const namesNothing = (label: string): boolean =>
@@ -33,9 +32,10 @@ export const namesNothing = (label: string): boolean =>
 	routes.test(label) ||
 	[...tellingStems(label)].every((stem) => genericStems().has(stem));
 
-/** Whether it has no word, either, that may be a name: `Hepatitis B vaccine` and `Heparin in pregnancy` have one. */
+/** Whether it has no word, either, that may be a name: `Heparin in pregnancy` has one, `IV, over 10 kg` has none. */
 export function hasNoName(label: string): boolean {
-	if (isState(label)) return true;
+	const parts = label.split(/[,;]\s/);
+	if (isState(label) || (parts.length > 1 && parts.every(hasNoName))) return true;
 	if (!namesNothing(label) || namesDrug(label)) return false;
 	const isPlain =
 		isCondition(label) || isPointing(label) || turns.test(label) || routes.test(label);

@@ -2,10 +2,9 @@ import { hasCloze } from './cloze.ts';
 import type { Spot, Statement } from './outline.ts';
 import { readWhole } from './read-text.ts';
 import { mapEnds, plainText, titleText, type Rich, type RichNode } from './rich.ts';
-import { namesDrug } from './drugs.ts';
+import { namesDrug } from './doses.ts';
 import { hasNoName, isOtherThan, mayBeDrug } from './labels.ts';
-import { isPointing } from './limiting.ts';
-import { reachOf } from './patients.ts';
+import { isPointing, reachOf } from './limiting.ts';
 import { countWords, isSentence, leadsToTreatment } from './words.ts';
 
 /**

@@ -1,6 +1,9 @@
 import { t } from '../../lib/language/t.ts';
 import type { Card, CardItem } from './card.ts';
 import { weightiest } from './evidence.ts';
+import { richWithoutCloze } from './cloze.ts';
+import type { Statement } from './outline.ts';
+import { joinRich, plainText, type Rich } from './rich.ts';
 
 /** Lists longer than this are asked in two halves. */
 const mostAtOnce = 5;
@@ -37,4 +40,27 @@ function wantedOf(items: readonly CardItem[], given: readonly CardItem[]): strin
 	if (given.length > 0)
 		return t(isDisputed ? 'revision.nameOthersDisputed' : 'revision.nameOthers', values);
 	return t(isDisputed ? 'revision.nameAllDisputed' : 'revision.nameAll', values);
+}
+
+/** What items say with what stands below them, as one text; nothing if a card cannot show that. */
+export function textOfItems(items: readonly Statement[]): Rich | undefined {
+	return items.every(isShown) ? joinRich(items.map(wholeItem)) : undefined;
+}
+
+const isShown = ({ text, children }: Statement): boolean =>
+	text !== undefined && children.every(isShown);
+
+/** All that an item says with what stands in it and below it, with gaps for what a card cannot show. */
+export function wholeItem(item: Statement): Rich {
+	const { notes, children } = item;
+	return joinRich([ownWords(item), ...notes, ...children.map(wholeItem)]);
+}
+
+/** What an item says itself. */
+export function ownWords({ term, isLabelled, text, whole, evidence }: Statement): Rich {
+	const label =
+		term && text ? [...term, isLabelled ? ':' : '', ...(text.length > 0 ? [' '] : [])] : [];
+	const note = evidence?.verdict === 'differs' ? [` (${t('revision.verdictInside.differs')})`] : [];
+	const isSaid = text && (term || plainText(text) !== '');
+	return isSaid ? [...label, ...richWithoutCloze(text), ...note] : whole;
 }

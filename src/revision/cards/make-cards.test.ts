@@ -234,6 +234,8 @@ test.each([
 	['## Opioids†\n\n- **Dose:** 5 mg a day.', 'a sign in it refers to a note elsewhere'],
 	['- **Dose:** see text.', 'its answer goes on elsewhere'],
 	['- **Dose:** 5 mg **and**', 'its answer goes on elsewhere'],
+	['- **Later:** the same again', 'its answer goes on elsewhere'],
+	['- **Dose:** 5 mg, then', 'its answer goes on elsewhere'],
 	['- **Dose:** as first line', 'its answer goes on elsewhere'],
 	['- **Dose:** as in adults', 'its answer goes on elsewhere'],
 	['- **Dose:** as aspirin', 'its answer goes on elsewhere'],
@@ -2143,4 +2145,152 @@ test('leads below a heading by nothing that has its own dose above it', () => {
 	expect(cardsOf(`## Midazolam\n\nIn hospital\n${adults}`).lines).toEqual([
 		'Midazolam › Adults › In hospital › Status → 10 mg.',
 	]);
+});
+
+test.each([
+	['- **Insulin:** 0.1 units/kg/h\n- **Bolus:** 10 mL/kg', 'Insulin → 0.1 units/kg/h'],
+	['- **Saline:** 10 mL/kg\n- **Bolus:** 20 mL/kg', 'Saline → 10 mL/kg | Bolus: 20 mL/kg'],
+])('takes a volume by weight for that of nothing given by another unit: %s', (text, line) => {
+	expect(cardsOf(text).lines[0]?.replace(/ \| Read.*/, '')).toBe(line);
+});
+
+test('takes a level that others are held against for no dose', () => {
+	expect(cardsOf('All of:\n\n- Glucose above 11 mmol/L\n- Ketones > 3 mmol/L').lines).toEqual([
+		'All of — Name the 2 → Glucose above 11 mmol/L; Ketones > 3 mmol/L',
+	]);
+	const levels = ['< 3.5 mmol/L | 40 mmol/L', '3.5–5.5 mmol/L | 20 mmol/L', '> 5.5 mmol/L | none'];
+	const rows = levels.map((level) => `| ${level} |`).join('\n');
+	const { cards } = cardsOf(`| Potassium | Give |\n| - | - |\n${rows}`);
+	expect(cards.map(frontOf)).toEqual([
+		'Potassium: < 3.5 mmol/L — Give',
+		'Potassium: 3.5–5.5 mmol/L — Give',
+		'Potassium: > 5.5 mmol/L — Give',
+	]);
+});
+
+test('takes a label of routes and patients for no name of a drug', () => {
+	const { lines } = cardsOf('**Zinc**\n\n- **IV, over 10 kg:** 5 mg\n- **Maximum:** 60 mg');
+	expect(lines).toEqual([
+		'Zinc › IV, over 10 kg → 5 mg | Maximum: 60 mg',
+		'Zinc › Maximum → 60 mg | IV, over 10 kg: 5 mg',
+	]);
+});
+
+test('takes what is done for no name of a drug', () => {
+	const { lines } = cardsOf('- **Zinc:** 5 mg\n  - raise by 2 mg a week\n  - **CKD:** 1 mg');
+	expect(lines.at(-1)).toBe('Zinc › CKD → 1 mg | Zinc: 5 mg | raise by 2 mg a week');
+});
+
+test('shows a dose in an aside behind a drug with no other drug', () => {
+	const { lines, reasons } = cardsOf(
+		'- **Tin:** 5 mg\n\n**Zinc** is next.\n\n:::note\n7 mg SC daily\n:::'
+	);
+	expect(lines).toEqual(['Tin → 5 mg | Read there, too: Zinc; “7 mg SC daily”', 'Zinc → is next.']);
+	expect(reasons).toEqual([`6 ${unnamed}`]);
+});
+
+test('does not say of what an aside is that stands below a drug', () => {
+	const box = ':::danger\nHalve it if old. Tin 2 mg must be at hand.\n:::';
+	expect(cardsOf(`**Zinc** is slow.\n\n${box}\n\n- **IV:** 5 mg`).lines.at(-1)).toBe(
+		'Zinc › IV → 5 mg | Zinc is slow. | Halve it if old. Tin 2 mg must be at hand.'
+	);
+});
+
+test('asks for the most that patients are given below their dose by weight, if no others have one', () => {
+	const children = '**Children:** 10 mg/kg\n\n- **Max:** 300 mg';
+	expect(cardsOf(`## Digoxin\n\n**Adults:** 200 mg\n\n${children}`).lines).toContain(
+		'Digoxin › Children › Max → 300 mg | Adults: 200 mg | Children: 10 mg/kg'
+	);
+	for (const text of [
+		`**Adults:** 15 mg/kg\n\n${children}`,
+		children.replace('Child', '**Old:** 5 mg/kg\n\n**Child'),
+	])
+		expect(cardsOf(`## Digoxin\n\n${text}`).reasons.join()).toContain('above it is not known');
+});
+
+test('takes what a first drug is for what the patients below it are given, and another drug for none of it', () => {
+	const below = '- **Adults:** 5 mg\n- **Ipratropium:** 0.5 mg';
+	expect(cardsOf(`**First drug:** salbutamol\n\n${below}`).lines).toEqual([
+		'First drug → salbutamol | Adults: 5 mg',
+		'First drug › salbutamol › Adults → 5 mg | Read there, too: Ipratropium',
+		'Ipratropium → 0.5 mg | Read there, too: First drug',
+	]);
+});
+
+test('asks for each drug of patients that several rows have', () => {
+	const rows =
+		'<tr><td rowspan="2">Men</td><td>Zinc</td><td>5 mg</td></tr><tr><td>Tin</td><td>7 mg</td></tr>';
+	const { cards, lines, reasons } = cardsOf(
+		`<table><tr><th>Age</th><th>Drug</th><th>Dose</th></tr>${rows}<tr><td>Women</td><td>Tin</td><td>2 mg</td></tr></table>`
+	);
+	expect(lines).toEqual([
+		'Men, Zinc — Dose → 5 mg | Age Men: Drug Tin; Dose 7 mg | Read there, too: Women',
+		'Men, Tin — Dose → 7 mg | Age Men: Drug Zinc; Dose 5 mg | Read there, too: Women',
+		'Women, Tin — Dose → 2 mg | Read there, too: Men',
+	]);
+	expect(cards.map(({ place }) => place.split('/').at(-2))).toEqual([
+		'men-zinc',
+		'men-tin',
+		'women',
+	]);
+	expect(reasons).toHaveLength(3);
+});
+
+test('names what other pages have by no figure that they have not', () => {
+	const texts = { a: '## Step 2\n\n- **Potassium: < 3 mmol/L:** 5 mmol', b: 'Step 1: potassium.' };
+	const pages = Object.entries(texts).map(([name, text]) =>
+		readPage({ name, title: name.toUpperCase(), file: `gout/${name}.mdx` }, text)
+	);
+	expect(makeCards(pages, topic).cards[0]?.limits?.map(plainText)).toEqual([
+		'Read there, too: B › Potassium',
+	]);
+});
+
+test('takes an empty first cell for that of the row above', () => {
+	const { cards } = cardsOf(
+		'| Age | Drug | Dose |\n| - | - | - |\n| Men | Zinc | 5 mg |\n| | Tin | 7 mg |\n| Old | Tin | 2 mg |'
+	);
+	expect(cards.map(frontOf)).toEqual(['Men, Zinc — Dose', 'Men, Tin — Dose', 'Old, Tin — Dose']);
+});
+
+test('shows with the dose of a drug in a column the other rows of the table', () => {
+	const { lines } = cardsOf(
+		'| | Apixaban | Rivaroxaban |\n| - | - | - |\n| Reduced dose | 2 mg | 7 mg |\n| When reduced | below 60 kg | CrCl 15 |'
+	);
+	expect(lines).toContain(
+		'Reduced dose — Apixaban → 2 mg | When reduced: Apixaban below 60 kg; Rivaroxaban CrCl 15 | Read there, too: Rivaroxaban'
+	);
+});
+
+test('takes a level in blood for no dose', () => {
+	const { lines } = cardsOf(
+		'**Digoxin:** 62 micrograms daily\n\n- **Level:** 0.5–0.9 micrograms/L'
+	);
+	expect(lines[1]).toBe('Digoxin › Level → 0.5–0.9 micrograms/L | Digoxin: 62 micrograms daily');
+	// Of a solution it is none.
+	const { lines: of } = cardsOf('- **Zinc:** ampolla de 10 mg/ml\n- **Old:** 5 mg');
+	expect(of[0]).toBe('Zinc → ampolla de 10 mg/ml | Old: 5 mg');
+});
+
+test('refuses contradictory doses of one term below the same title on two pages, and asks for equal ones once', () => {
+	const made = (...doses: string[]) =>
+		makeCards(
+			doses.map((dose, at) =>
+				readPage({ name: `${at}`, title: `${at}`, file: `gout/${at}.mdx` }, `## Flare\n\n${dose}`)
+			),
+			topic
+		).refused.map(({ reason }) => reason);
+	expect(made('- **Zinc:** 5 mg', '- **Zinc:** 7 mg')).toEqual([
+		'gout/1.mdx:3 says “7 mg” of the same term',
+		'gout/0.mdx:3 says “5 mg” of the same term',
+	]);
+	expect(made('- **Zinc:** 5 mg', '- **Zinc:** 5 mg')).toEqual(['gout/0.mdx:3 asks the same']);
+});
+
+test('asks for no part of what stands below a label that says nothing itself', () => {
+	const { lines, reasons } = cardsOf('- **Tin:**\n  - **Old:** 5 mg monthly\n  - with mesna');
+	expect(lines).toEqual(['Tin › Old → 5 mg monthly | with mesna']);
+	expect(reasons).toEqual(['1 it has other items, too, and the card would ask for these as all']);
+	expect(cardsOf('- **Tin**\n  - **Old:** 2 mg\n  - 5 mg').lines[0]).toBe('Tin → 5 mg | Old: 2 mg');
+	expect(cardsOf('- **Tin:**\n  - **Not** in men').lines[0]).toBe('Tin → Not in men');
 });

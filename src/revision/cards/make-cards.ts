@@ -11,21 +11,19 @@ import {
 	type EvidenceIndex,
 } from './evidence.ts';
 import { addLimits } from './limits.ts';
-import { textOfItems } from './item-text.ts';
-import { listCards } from './lists.ts';
+import { textOfItems, listCards } from './lists.ts';
 import { keepNotes } from './notes.ts';
-import type { Block, PageOutline, Spot, Statement, WrittenQuestion } from './outline.ts';
+import { isItem, type Block, type PageOutline, type Spot } from './outline.ts';
+import type { Statement, WrittenQuestion } from './outline.ts';
 import { pageFinder } from './other-pages.ts';
 import { passagesOf } from './passages.ts';
-import { joinPlace, slugOf } from './place.ts';
 import { refuse } from './refuse.ts';
-import { plainText, titleText } from './rich.ts';
+import { plainText, titleText, joinPlace, slugOf } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
 import { withThings } from './thing-of.ts';
 import { unaskedDoses } from './unasked-doses.ts';
-import { hasDose } from './doses.ts';
-import { namesDrug } from './drugs.ts';
+import { hasDose, namesDrug } from './doses.ts';
 import { tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
@@ -87,12 +85,11 @@ export function makeCards(
 
 /** Gives cards of one place that ask differently places of their own: `<50 kg` and `>50 kg` have the same words. */
 function partPlaces(cards: readonly Card[]): Card[] {
-	const fronts = new Map<string, string[]>();
+	const fronts = new Map<string, Set<string>>();
 	return cards.map((card) => {
-		const known = fronts.get(card.place) ?? [];
-		const front = frontOf(card);
-		if (!known.includes(front)) fronts.set(card.place, [...known, front]);
-		const count = known.includes(front) ? known.indexOf(front) : known.length;
+		const [known, front] = [fronts.get(card.place) ?? new Set<string>(), frontOf(card)];
+		fronts.set(card.place, known.add(front));
+		const count = [...known].indexOf(front);
 		return count > 0 ? { ...card, place: `${card.place}.${count + 1}` } : card;
 	});
 }
@@ -140,15 +137,13 @@ function groupLists(blocks: readonly Block[]): Block[][] {
 const hasOthers = (group: readonly Block[], { anchor, lead }: Spot): boolean =>
 	group.some(
 		(block) =>
-			(block.type === 'table' || (block.type === 'statement' && block.isItem)) &&
+			(block.type === 'table' || isItem(block)) &&
 			block.anchor === anchor &&
 			(!lead || block.lead === lead)
 	);
 
 const isListed = (block: Block): boolean =>
-	block.type === 'statement' &&
-	block.isItem &&
-	allBelow(block).every(({ term, asked }) => !term && asked.length === 0);
+	isItem(block) && allBelow(block).every(({ term, asked }) => !term && asked.length === 0);
 
 function groupCards(group: Statement[], base: Card, index: EvidenceIndex, isDrug: boolean): Card[] {
 	const [first] = group;

@@ -5,7 +5,7 @@ import { textsOf } from './notes.ts';
 import type { PageOutline } from './outline.ts';
 import type { Passage } from './passages.ts';
 import { nameText, plainText } from './rich.ts';
-import { drugsIn, namesDrug } from './drugs.ts';
+import { drugsIn, namesDrug } from './doses.ts';
 import { isAspect, nameIn } from './labels.ts';
 import { leadsToTreatment, tellingStems } from './words.ts';
 
@@ -23,22 +23,24 @@ export function pageFinder(
 ): (card: Card) => string[] {
 	const spell = spellerOf(terms);
 	const topicStems = stemsOf(spell(names.join(' ')));
-	const known = pages.flatMap(({ name, title, passages }) => {
+	const others = pages.flatMap(({ name, title, passages }) => {
 		const said = passages.map(({ front = [], text }) =>
 			stemsOf(spell([...front, plainText(text)].join(' ')))
 		);
 		return said.length > 0 ? [{ name, title, said }] : [];
 	});
 	return (card) => {
-		const things = isDrug ? [] : thingsOf(card, spell);
-		return known.flatMap(({ name, title, said }) => {
+		const things = (isDrug ? [] : thingsOf(card, spell)).map((thing) => {
+			// A figure behind what is no drug is part of its name: `Step 2`.
+			const rest = namesDrug(thing) ? /\([^)]*\)|(?<!\p{L})\d\S*/gu : /\([^)]*\)/gu;
+			return { thing, stems: stemsOf(spell(thing.replace(rest, ''))) };
+		});
+		const named = things.filter(({ stems }) => !stems.isSubsetOf(topicStems));
+		return others.flatMap(({ name, title, said }) => {
 			if (name === card.page) return [];
 			if (isDrug) return title;
-			const found = things.find((thing) => {
-				const stems = stemsOf(spell(thing.replace(/\([^)]*\)|(?<!\p{L})\d\S*/gu, '')));
-				return !stems.isSubsetOf(topicStems) && said.some((words) => stems.isSubsetOf(words));
-			});
-			return found ? `${title} › ${found}` : [];
+			const found = named.find(({ stems }) => said.some((words) => stems.isSubsetOf(words)));
+			return found ? `${title} › ${found.thing}` : [];
 		});
 	};
 }
@@ -51,7 +53,7 @@ function thingsOf(card: Card, spell: (text: string) => string): string[] {
 	const parts = card.kind === 'row' ? term.split(', ').toReversed() : [];
 	const front = [...parts, term, ...card.path.toReversed()];
 	const names = front
-		.map(nameIn)
+		.map((title) => nameIn(title.replace(/\s*(?::\s|[<>≤≥]).*/, '')))
 		.filter((name) => namesDrug(name) || (name && !isAspect(name) && !leadsToTreatment(name)));
 	const drugs = [...front, plainText(card.ask), card.wanted ?? ''].flatMap(drugsIn);
 	// What is not known as a drug may be what one is for.

@@ -96,6 +96,8 @@ export interface Table extends Spot {
 	/** Nothing for what a card cannot show, such as a footnote. */
 	header: (string | undefined)[];
 	rows: Row[];
+	/** For each column the one that names what its doses are of; nothing where that is not known. */
+	drugs: (number | undefined)[];
 	evidence: EvidenceNote | undefined;
 	asked: WrittenCard[];
 }

@@ -27,8 +27,7 @@ import { readEvidence, readWhole } from './read-text.ts';
 import { childrenOf, nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
 import { hasDose } from './doses.ts';
 import { mayBeDrug } from './labels.ts';
-import { isLimiting, isMaximum } from './limiting.ts';
-import { reachOf } from './patients.ts';
+import { isLimiting, isMaximum, reachOf } from './limiting.ts';
 import { isSentence } from './words.ts';
 import { isOfDrugs } from './thing-of.ts';
 

@@ -1,4 +1,4 @@
-import { ownWords, wholeItem } from './item-text.ts';
+import { ownWords, wholeItem } from './lists.ts';
 import {
 	ownsItems,
 	type Block,

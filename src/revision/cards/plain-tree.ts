@@ -12,7 +12,10 @@ import { childrenOf, nameOf, type RichNode } from './rich.ts';
  * stay as they are, and expressions that are more than a text.
  */
 export function plainTree(nodes: readonly RichNode[]): RichNode[] {
-	const plain = plainNodes(withElements(nodes), importedNames(nodes));
+	const imported = importedNames(nodes);
+	const plain = changeNodes(withElements(nodes), (node) =>
+		isHidden(node) ? [] : plainNode(node, imported)
+	) as RichNode[];
 	const isNotes = (node: RichNode) =>
 		node.type === 'element' && node.properties['dataFootnotes'] !== undefined;
 	const items = plain.filter(isNotes).flatMap(childrenOf).flatMap(childrenOf);
@@ -50,16 +53,8 @@ function withNotes(nodes: readonly RichNode[], notes: ReadonlyMap<string, RichNo
 	}) as RichNode[];
 }
 
-const plainNodes = (nodes: readonly RichNode[], imported: ReadonlySet<string>): RichNode[] =>
-	nodes.flatMap((node) =>
-		isHidden(node) ? [] : plainNode(node, plainNodes(childrenOf(node), imported), imported)
-	);
-
-function plainNode(
-	node: RichNode,
-	children: RichNode[],
-	imported: ReadonlySet<string>
-): RichNode[] {
+/** What stands in place of a node, in which that is done already. */
+function plainNode(node: RichNode, imported: ReadonlySet<string>): RichNode[] {
 	if ('value' in node && /Expression$/.test(node.type)) {
 		const [, , text] = /^\s*(["'`])(.*)\1\s*$/s.exec(node.value) ?? [];
 		if (text !== undefined) return [{ type: 'text', value: text }];
@@ -69,11 +64,9 @@ function plainNode(
 	const name = nameOf(node);
 	// A component that a page imports under the name of one of ours is another one.
 	const isOther = imported.has(name) && /^(?:Card|Question)$/.test(name);
-	if (isOther) return [{ ...node, name: `Imported.${name}`, children } as RichNode];
-	if (node.type === 'element' || !/^[a-z][a-z\d]*$/.test(name)) {
-		return [{ ...node, children } as RichNode];
-	}
-	const { position } = node;
+	if (isOther) return [{ ...node, name: `Imported.${name}` } as RichNode];
+	if (node.type === 'element' || !/^[a-z][a-z\d]*$/.test(name)) return [node];
+	const { children, position } = node;
 	return [{ ...element(name, propertiesOf(node)), children, position } as RichNode];
 }
 

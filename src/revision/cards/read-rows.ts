@@ -8,9 +8,9 @@ import { leadsToTreatment } from './words.ts';
 
 /** A row of a table as one line. */
 export interface ReadRow {
-	/** Its first cell, behind the title of its column if that is needed; that of the row above if it is empty. */
+	/** Its first cell, behind the title of its column if that is needed. */
 	label: Rich;
-	/** All that its cells say. */
+	/** All that its cells say, the first of them that of the row above if it is empty. */
 	texts: Rich[];
 	/** All that it says: `eGFR 10–29: none`. */
 	said: Rich;
@@ -26,8 +26,9 @@ export function readRows(table: RichNode, read: (nodes: readonly RichNode[]) => 
 	const titles = readTitles(grid.slice(0, count), read);
 	const texts = grid.slice(count).map((row) => row.map((cell) => read(childrenOf(cell))));
 	let first: Rich = [];
-	return texts.map((cells) => {
-		if (cells[0] && plainText(cells[0])) first = cells[0];
+	return texts.map(([own = [], ...others]) => {
+		if (plainText(own)) first = own;
+		const cells = [first, ...others];
 		const [title = []] = titles;
 		const label = needsTitle(plainText(title), first) ? behind(title, first) : first;
 		const values = cells.map((cell, column): Rich => {
@@ -63,11 +64,9 @@ export const readTitles = <Text extends Rich | undefined>(
 	(rows[0] ?? []).map((_, column) => {
 		const cells = [...new Set(rows.flatMap((row) => row[column] ?? []))];
 		const texts = cells.map((cell) => read(childrenOf(cell)));
-		return texts.some((text) => !text) ? (undefined as Text) : (joinWords(texts as Rich[]) as Text);
+		if (texts.some((text) => !text)) return undefined as Text;
+		return texts.flatMap((text, at) => [...(at > 0 ? [' '] : []), ...text!]) as Rich as Text;
 	});
-
-const joinWords = (texts: readonly Rich[]): Rich =>
-	texts.reduce((said, text) => [...said, ...(said.length > 0 ? [' '] : []), ...text], []);
 
 /** How many rows a table of several begins with that have nothing but titles. */
 export function countTitles(grid: readonly (readonly RichNode[])[]): number {

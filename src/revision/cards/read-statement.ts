@@ -19,8 +19,7 @@ import {
 	type RichNode,
 	type RichPart,
 } from './rich.ts';
-import { givesDose, hasDose } from './doses.ts';
-import { namesDrug } from './drugs.ts';
+import { givesDose, hasDose, namesDrug } from './doses.ts';
 import { isBan, isNoLabel } from './limiting.ts';
 
 /** Reads the items of a list as statements. */

@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import { richWithoutCloze } from './cloze.ts';
+import { columnOfDrugs } from './columns.ts';
 import type { Spot, Table } from './outline.ts';
 import { countTitles, findRows, gridOf, readRows, readTitles } from './read-rows.ts';
 import { lineOf } from './read-statement.ts';
 import { readRich, readWhole } from './read-text.ts';
-import { childrenOf, titleText, type Rich, type RichNode } from './rich.ts';
+import { childrenOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
 
 /** Reads a table. */
 export function readTable(node: Element, spot: Spot): Table {
@@ -13,18 +14,16 @@ export function readTable(node: Element, spot: Spot): Table {
 	const titles = readTitles(grid.slice(0, count), readCell);
 	const rows = findRows(node).slice(count);
 	const said = readRows(node, (nodes) => richWithoutCloze(readWhole(nodes))).slice(-rows.length);
-	return {
-		...spot,
-		type: 'table',
+	const table = {
 		header: titles.map((cell) => cell && titleText(cell)),
-		rows: rows.map((row, index) => ({
-			...said[index]!,
-			cells: grid[count + index]!.map((cell) => readCell(childrenOf(cell))),
-			line: lineOf(row) || spot.line,
-		})),
-		evidence: undefined,
-		asked: [],
+		rows: rows.map((row, index) => {
+			const cells = grid[count + index]!.map((cell) => readCell(childrenOf(cell)));
+			if (cells[0] && plainText(cells[0]) === '') cells[0] = said[index]!.texts[0];
+			return { ...said[index]!, cells, line: lineOf(row) || spot.line };
+		}),
 	};
+	const drugs = titles.map((_, column) => columnOfDrugs(table, column));
+	return { ...spot, type: 'table', ...table, drugs, evidence: undefined, asked: [] };
 }
 
 /** Reads what a cell says; a gap that is marked in it makes no card. */

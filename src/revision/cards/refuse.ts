@@ -2,12 +2,10 @@ import { readWords, type Word } from '../../lib/words/words.ts';
 import type { Card } from './card.ts';
 import { hasOpenNote, textsOf } from './notes.ts';
 import { plainText, titleText, type Rich } from './rich.ts';
-import { hasDose, wordsOfDose } from './doses.ts';
-import { namesDrug } from './drugs.ts';
+import { hasDose, wordsOfDose, namesDrug } from './doses.ts';
 import { goesOn, mayBeDrug, nameOfDose, namesDisease } from './labels.ts';
 import { namesThing } from './lead.ts';
-import { isForbidding, isNoLabel } from './limiting.ts';
-import { isProviso } from './patients.ts';
+import { isForbidding, isNoLabel, isProviso } from './limiting.ts';
 import { countWords, genericStems, tellingStems } from './words.ts';
 
 /** The most words that an answer may have, and the most things that a list may have. */

@@ -1,17 +1,24 @@
 import type { Card } from './card.ts';
 import { allBelow, termKey } from './evidence.ts';
-import { leadOf, namesThing, shorten } from './lead.ts';
+import { leadOf, shorten } from './lead.ts';
 import { isNote, textsOf } from './notes.ts';
 import type { Block, Remark } from './outline.ts';
 import type { Passage } from './passages.ts';
 import { gap } from './read-text.ts';
-import { plainText, sliceRich, type Rich } from './rich.ts';
+import { nameText, plainText, sliceRich, type Rich } from './rich.ts';
 import { isOfDrugs } from './thing-of.ts';
-import { givesDose, hasDose, hasFigure, hasSchedule, inFigures } from './doses.ts';
-import { namesDrug } from './drugs.ts';
+import { givesDose, hasDose, hasFigure, hasSchedule, inFigures, namesDrug } from './doses.ts';
 import { isAspect, isOtherThan, mayBeDrug, namesNothing } from './labels.ts';
-import { isBan, isLimiting, isNoLabel, isTelling, mayLimit, pointsAtSeveral } from './limiting.ts';
-import { isProviso, reachOf } from './patients.ts';
+import {
+	isBan,
+	isLimiting,
+	isNoLabel,
+	isTelling,
+	mayLimit,
+	pointsAtSeveral,
+	isProviso,
+	reachOf,
+} from './limiting.ts';
 import { countWords, isDoing, isSentence, leadsToTreatment } from './words.ts';
 
 /**
@@ -31,7 +38,8 @@ export function showPassage(
 	if (isOwn(of, card)) return undefined;
 	if (below && !above.includes(below)) {
 		const isOfAnswer = answer !== '' && (hasFigure(answer) || isNamed(passage));
-		return isBelow(below, card) && (isDose || isOfAnswer) ? text : undefined;
+		const isOfOwn = card.from.own.some((one) => 'children' in one && allBelow(one).includes(below));
+		return isOfOwn && (isDose || isOfAnswer) ? text : undefined;
 	}
 	if (above.some((one) => one === of)) {
 		// What it stands below is on its front, but for what is said there.
@@ -57,7 +65,7 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	const isOther = passage.subject?.isDose || isDrug || passage.isDose;
 	if (thing)
 		return isOtherDrug(thing, card) && !plainText(card.answer).includes(thing) ? name : text;
-	if (isOfSeveral(passage, place)) return text;
+	if (isOfSeveral(passage)) return text;
 	const isOfDrug = [...card.path, plainText(card.ask)].some(namesDrug);
 	const drug = front.findLast(namesDrug) ?? '';
 	const isOfOther = passage.isDose && isOfDrug && isOtherDrug(drug, card);
@@ -77,21 +85,23 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
 	const tells = !isOther && isTelling(passage.listed);
 	const isAside = passage.isAside && !card.from.spot.isAside;
+	const [own] = card.from.own;
 	const isSame =
 		card.path.includes(label) ||
+		// Another row of the same patients may be given, too.
+		(table && own && 'label' in own && nameText(own.label) === label) ||
+		// Below the names of drugs stand sides of each: `Dose`, `When reduced`.
+		(table?.header[0] === '' && namesDrug(card.wanted ?? '')) ||
 		(!isInTable(passage, card) && (isOfTerm(passage, card) || isOfSame(passage, card)));
 	const isShown = place.kind !== 'beside' && (tells || isAside || (!of && !isHere) || isSame);
 	return isMore || isShown ? text : name;
 }
 
-/** Whether something behind the last of several drugs may limit all of them: `Stop both before contrast.` */
-const isOfSeveral = (passage: Passage, { titles: [title = '', ...others] }: Place): boolean =>
-	(passage.label === '' || (isProviso(passage.label) && !hasDose(passage.words))) &&
-	others.length === 0 &&
-	namesThing(title) &&
-	!isProse(passage) &&
-	pointsAtSeveral(passage.words) &&
-	maySayOfDose(passage.words);
+/** Whether something may limit the doses of all drugs that it stands behind: `Stop both before contrast.` */
+const isOfSeveral = ({ label, words }: Passage): boolean =>
+	(label === '' || (isProviso(label) && !hasDose(words))) &&
+	pointsAtSeveral(words) &&
+	maySayOfDose(words);
 
 /** Names what has no name by its own words. */
 const quote = (text: Rich): string => `“${shorten(plainText(text))}”`;
@@ -143,20 +153,17 @@ const isOwn = (one: Passage['of'], { from }: Card): boolean => from.own.some((ow
 const isInTable = ({ table }: Passage, card: Card): boolean =>
 	table?.rows.some((row) => isOwn(row, card)) ?? false;
 
-/** Whether a statement is what a card asks for, or stands below that. */
-const isBelow = (one: NonNullable<Passage['below']>, { from }: Card): boolean =>
-	from.own.some((own) => 'children' in own && allBelow(own).includes(one));
-
-/** Whether a card asks for what the paragraph right above a passage names, or for what stands below that paragraph. */
+/** Whether a card asks for what the paragraph right above a passage names, or for what is of that or stands below it. */
 export function isOfSubject(
 	passage: Passage,
-	{ from: { own, above, spot } }: Card
+	{ path, from: { own, above, spot } }: Card
 ): passage is Passage & Required<Pick<Passage, 'subject'>> {
 	const lead = plainText(spot.lead ?? []);
 	const isOwn = (one: Block | Remark) =>
 		one.type === 'statement' &&
 		([...own, ...above].includes(one) || lead.endsWith(plainText(leadOf(one))));
-	return passage.subject?.of.some(isOwn) ?? false;
+	const { subject } = passage;
+	return subject !== undefined && (path.includes(subject.label) || subject.of.some(isOwn));
 }
 
 /** Whether a label may name a drug that the front of a card does not. */

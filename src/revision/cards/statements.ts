@@ -2,19 +2,15 @@ import { t } from '../../lib/language/t.ts';
 import type { Card, CardItem } from './card.ts';
 import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
 import { isOnlyPictures, readItem, weightiest, type EvidenceIndex } from './evidence.ts';
-import { ownWords, textOfItems } from './item-text.ts';
+import { ownWords, textOfItems, listCards } from './lists.ts';
 import { doubtBelow, isApart, ownItems } from './join-lists.ts';
 import { leadOf, shorten } from './lead.ts';
-import { listCards } from './lists.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
-import { joinPlace, slugOf } from './place.ts';
-import { joinRich, plainText, titleText, type Rich } from './rich.ts';
+import { joinRich, plainText, titleText, type Rich, joinPlace, slugOf } from './rich.ts';
 import { isDosing } from './show-passage.ts';
-import { goesOnTo, hasDose, hasFigure } from './doses.ts';
-import { drugsIn, namesDrug } from './drugs.ts';
+import { goesOnTo, hasDose, hasFigure, drugsIn, namesDrug } from './doses.ts';
 import { goesOn, mayBeDrug, nameOfDose } from './labels.ts';
-import { isLimiting, isMaximum, isNoLabel, isPointing, isTelling } from './limiting.ts';
-import { isProviso } from './patients.ts';
+import { isLimiting, isMaximum, isNoLabel, isPointing, isTelling, isProviso } from './limiting.ts';
 import { countWords, tellingStems } from './words.ts';
 
 /**
@@ -88,15 +84,11 @@ const isOtherDose = ({ whole }: Statement): boolean => {
 const isUnnamed = (child: Statement): boolean =>
 	(!child.term || isNoLabel(plainText(child.term))) && !isOnlyPictures(child);
 
-/** Whether an item limits what it stands below, rather than says more of it: `If renal failure: none`. */
-const isLimit = (child: Statement): boolean =>
-	isUnnamed(child) || isProviso(plainText(child.term ?? []));
-
-/** An item of a list with what is said below it, since that may limit it. */
-const withLimits = (child: Statement): Statement => ({
-	...child,
-	text: withItems(child.text, child.children.filter(isLimit)),
-});
+/** An item of a list with what below it limits it, rather than says more of it: `If renal failure: none`. */
+function withLimits(child: Statement): Statement {
+	const isLimit = (one: Statement) => isUnnamed(one) || isProviso(plainText(one.term ?? []));
+	return { ...child, text: withItems(child.text, child.children.filter(isLimit)) };
+}
 
 /** Whether the card of its list says all of an item. */
 const isOnlyListed = ({ term, text, children, asked, evidence }: Statement): boolean =>
@@ -151,6 +143,10 @@ function ownCards(
 		const ask = term ?? [shorten(plainText(statement.whole))];
 		return term || card.doubt ? [{ ...card, ask, pictures: [] }] : [];
 	}
+	// What says nothing itself is not asked for a part of what stands below it.
+	const isPart = below.length > 0 && children.some((child) => child.term && !isUnnamed(child));
+	if (isPart && plainText(statement.text ?? []) === '' && !hasDose(plainText(text)))
+		card.doubt ??= 'it has other items, too, and the card would ask for these as all';
 	// A whole dose is asked for itself, with what limits it beside it.
 	const isDose = isWholeDose(plainText(text)) && !listed.some(isOtherDose);
 	if (term && listed.length > 0 && !isDose) {

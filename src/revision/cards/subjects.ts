@@ -1,7 +1,7 @@
-import { readable } from './cloze.ts';
+import { richWithoutCloze } from './cloze.ts';
 import { isNote } from './notes.ts';
 import { isItem, type Block, type Remark } from './outline.ts';
-import { nameText } from './rich.ts';
+import { nameText, plainText } from './rich.ts';
 import { hasDose } from './doses.ts';
 import { hasNoName, nameOfDose } from './labels.ts';
 import { pointsAtSeveral } from './limiting.ts';
@@ -20,7 +20,7 @@ export interface Subject {
 /**
  * Finds what paragraphs without a label are about: `Safe in pregnancy.` is said of the drug that the paragraph above it names, and
  * not of the next. What stands before all of them or behind a list is about all, and so is what points at several of them,
- * or is an aside behind the last.
+ * or is an aside without a dose behind the last.
  */
 export function subjectsOf(said: readonly (Block | Remark)[]): Map<Block | Remark, Subject> {
 	const subjects = new Map<Block | Remark, Subject>();
@@ -34,7 +34,7 @@ export function subjectsOf(said: readonly (Block | Remark)[]): Map<Block | Remar
 		if (label) above = joined(isUsed ? undefined : above, label, block);
 		else if (above && last && isUnlabelled(block) && !(block.isAside && isItem(last))) {
 			const isLast = !said.slice(index + 1).some((later) => isNext(later, block));
-			const isOfAll = isLast && (block.isAside || isItem(last));
+			const isOfAll = isLast && ((block.isAside && !hasDose(wordsOf(block))) || isItem(last));
 			above.isUnclear =
 				isLast && ![...subjects].some(([other, one]) => one !== above && isBeside(other, block));
 			if (!isOfAll && !pointsAtSeveral(wordsOf(block))) subjects.set(block, above);
@@ -76,4 +76,4 @@ const isUnlabelled = (block: Block | Remark): boolean =>
 	block.type === 'remark' ? !isNote(block.text) : block.type === 'statement' && !block.isLead;
 
 const wordsOf = (block: Block | Remark): string =>
-	readable('whole' in block ? block.whole : 'text' in block ? block.text : []);
+	plainText(richWithoutCloze('whole' in block ? block.whole : 'text' in block ? block.text : []));

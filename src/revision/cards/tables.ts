@@ -2,17 +2,14 @@ import type { Card } from './card.ts';
 import type { EvidenceIndex } from './evidence.ts';
 import type { Row, Table } from './outline.ts';
 import { needsTitle } from './read-rows.ts';
-import { joinPlace, slugOf } from './place.ts';
 import { gap } from './read-text.ts';
 import { figuresOf } from './refuse.ts';
-import { plainText, tidy, type Rich } from './rich.ts';
-import { leadsToGiven, namesGiven, namesOthers } from './column-titles.ts';
+import { plainText, tidy, type Rich, joinPlace, slugOf } from './rich.ts';
+import { namesGiven } from './columns.ts';
 import { givesDose, hasDose, hasFigure } from './doses.ts';
-import { namesDrug } from './drugs.ts';
-import { hasNoName, isAspect, mayBeDrug } from './labels.ts';
-import { isBan } from './limiting.ts';
-import { isProviso, reachOf } from './patients.ts';
-import { countWords, leadsToTreatment, tellingStems } from './words.ts';
+import { hasNoName, isAspect } from './labels.ts';
+import { isBan, isProviso, reachOf } from './limiting.ts';
+import { leadsToTreatment, tellingStems } from './words.ts';
 
 /**
  * Makes the cards of a table: its first column asks for each of the others.
@@ -30,7 +27,7 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 		isEmpty(rows[0]?.cells[0]);
 	const isParted = rows.some(({ cells: [first] }) => first && isTwice(rows, 0, first));
 	const [title = ''] = header;
-	return rows.flatMap((row, count) =>
+	return rows.flatMap((row) =>
 		header.slice(1).map((wanted = gap, place): Card => {
 			const { cells, texts, line } = row;
 			const column = place + 1;
@@ -38,17 +35,20 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 			const [ask = [], answer = []] = [cells[0] ?? texts[0], cells[column]];
 			// A column of doses says of each what is given, if only until when.
 			const isOfDoses = rows.some(({ texts }) => givesDose(plainText(texts[column] ?? [])));
-			const drugs = isOfDoses ? columnOfDrugs(table, column) : 0;
+			const drugs = isOfDoses ? table.drugs[column] : 0;
 			const drug = drugs === undefined ? [] : (texts[drugs] ?? []);
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);
+			const isTold = rows.filter(({ texts: other }) =>
+				[0, drugs ?? 0].every((at) => plainText(other[at] ?? []) === plainText(texts[at] ?? []))
+			).length;
 			const isAlike = !hasDose(plainText(answer)) && isTwice(rows, column, answer);
 			const doubts: [isSo: boolean, reason: string][] = [
 				[shown.includes(undefined), 'it holds what a card cannot show'],
 				[isMerged, 'titles of its columns stand in several rows, or over several columns'],
 				[hasGroups, 'a row of its table is a title for others'],
-				[isTwice(rows, 0, ask) || isEmpty(rows[count + 1]?.cells[0]), 'another row begins alike'],
+				[isTold > 1, 'another row begins alike'],
 				// The first column is but a part of what the others hold for.
-				[isParted, 'other rows of its table begin alike'],
+				[isParted && !drugs, 'other rows of its table begin alike'],
 				[isAlike, 'another row has the same value'],
 				[plainText(drug) === '', 'its row does not say of what'],
 				[
@@ -65,7 +65,11 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 				limits: beside.limits,
 				from: { ...base.from, own: [row], names: beside.names },
 				kind: 'row',
-				place: joinPlace(base.place, slugOf(ask), header.length > 2 ? slugOf(wanted) : ''),
+				place: joinPlace(
+					base.place,
+					slugOf(isTwice(rows, 0, ask) ? label : ask),
+					header.length > 2 ? slugOf(wanted) : ''
+				),
 				sibling: base.place,
 				ask: needsTitle(title, label) ? [`${title}: `, ...label] : label,
 				wanted,
@@ -76,42 +80,6 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 			};
 		})
 	);
-}
-
-/**
- * The column that names the drugs whose doses another has: `Step | Drug | Dose`, `Drug | Antidote | Dose`; the first if none does,
- * and nothing if the titles of several do not tell. Columns such as `Second line` have drugs of their own.
- */
-function columnOfDrugs({ header, rows }: Table, asked: number): number | undefined {
-	const titleOf = (column: number) => header[column] ?? '';
-	const cellsOf = (column: number) =>
-		rows.map(({ texts }) => plainText(texts[column] ?? [])).filter(Boolean);
-	const hasDoses = (column: number) => cellsOf(column).some(hasDose);
-	const isGiven = (column: number) => leadsToGiven(titleOf(column));
-	const isTitle = (column: number) => namesGiven(titleOf(column));
-	const isName = (cell: string) => countWords(cell) <= 5 && !givesDose(cell) && mayBeDrug(cell);
-	const isOfDrugs = (column: number): boolean => {
-		if (column === asked || namesOthers(titleOf(column))) return false;
-		const names = cellsOf(column).filter(isName);
-		const isAll = names.length === cellsOf(column).length || (column === 0 && isTitle(0));
-		return names.length > 0 && isAll && (isTitle(column) || cellsOf(column).every(namesDrug));
-	};
-	if (namesDrug(titleOf(asked)) || isTitle(asked)) return 0;
-	const columns = [...header.keys()];
-	const dose = columns.findLast((column) => column < asked && hasDoses(column)) ?? 0;
-	// Where what is given against a drug has a column of doses, the others are of the drug.
-	const isParted = columns.some((column) => isGiven(column) && hasDoses(column));
-	const tests = [
-		(column: number) => column < asked,
-		(column: number) => column > dose && isTitle(column),
-		(column: number) => isGiven(column) !== isParted,
-		isTitle,
-		(column: number) => cellsOf(column).some(namesDrug),
-	];
-	const all = columns.filter(isOfDrugs);
-	const isOfBoth = isProviso(titleOf(asked)) && new Set(all.map(isGiven)).size > 1;
-	const left = tests.reduce((left, test) => (left.some(test) ? left.filter(test) : left), all);
-	return left.length > 1 || isOfBoth ? undefined : (left[0] ?? 0);
 }
 
 /** What a row asks for, without figures that would tell its answer, if no other row has the same name: `Zinc 5–10 mg`. */

@@ -1,15 +1,21 @@
 import type { Card } from './card.ts';
 import { textsOf } from './notes.ts';
-import type { Table } from './outline.ts';
+import type { Row, Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
 import { namesThing, shorten } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
-import { namesGivenIn } from './column-titles.ts';
-import { givesDose, goesOnTo, hasDose, hasFigure, wordsOfDose } from './doses.ts';
-import { drugsIn, leadsToRemedy, namesDrug } from './drugs.ts';
+import {
+	givesDose,
+	goesOnTo,
+	hasDose,
+	hasFigure,
+	wordsOfDose,
+	drugsIn,
+	leadsToRemedy,
+	namesDrug,
+} from './doses.ts';
 import { hasNoName, isAspect, isOtherThan, mayBeDrug, nameOfDose, namesDisease } from './labels.ts';
-import { isBan, pointsAtSeveral } from './limiting.ts';
-import { isProviso, leadsToOther } from './patients.ts';
+import { isBan, pointsAtSeveral, isProviso, leadsToOther } from './limiting.ts';
 import { leadsToTreatment } from './words.ts';
 
 /** The passages of a page with what each of them is of, if its label does not say it and the topic, if that is a drug, is not that. */
@@ -35,11 +41,17 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 const saysOfWhat = ({ label, words, table, of }: Passage): boolean =>
 	pointsAtSeveral(label || words.replace(/\d.*/, '')) ||
 	(table && !isOfDrugs(table) && table.header.slice(1).some((title = '') => namesDrug(title))) ||
-	// What stands in other columns is not what is given.
-	((!table || table.header.length === 2) && namesDrug(wordsOfDose(words))) ||
 	(table && of && 'texts' in of
-		? of.texts.some((cell, at) => at > 0 && namesGivenIn(table.header[at] ?? '', plainText(cell)))
-		: mayBeDrug(nameOfDose(words)));
+		? namesGivenIn(of, table)
+		: namesDrug(wordsOfDose(words)) || mayBeDrug(nameOfDose(words)));
+
+/** Whether a row names behind its first cell what is given, by the words of a dose or in the column of drugs. */
+const namesGivenIn = ({ texts }: Row, { drugs }: Table): boolean =>
+	texts.slice(1).some((cell, at) => {
+		const [said, drug] = [plainText(cell), drugs[at + 1]];
+		const isNamed = drug !== undefined && drug > 0 && mayBeDrug(plainText(texts[drug] ?? []));
+		return isNamed || (hasDose(said) && namesDrug(wordsOfDose(said)));
+	});
 
 /**
  * Names what a dose is of whose label does not say it, such as `Second fit`: the drug of which a dose stands above it. Where
@@ -93,8 +105,13 @@ function thingOf(
 		return isGiven || hasFigure(words)
 			? doubtOf(label || shorten(words), [name, ...others])
 			: undefined;
-	return isUnsaid && (namesDrug(name) || (table && isOfDrugs(table))) ? { name } : undefined;
+	if (!isUnsaid || !(namesDrug(name) || (table && isOfDrugs(table)))) return undefined;
+	// A volume by weight is that of a fluid, and of nothing whose dose has none: `Bolus: 10 mL/kg`.
+	const isOfFluid = isVolume.test(words) && !above.some((one) => isVolume.test(one.words));
+	return isOfFluid ? doubtOf(label || shorten(words), [name]) : { name };
 }
+
+const isVolume = /\d\s*m?l(?:\/kg)/iu;
 
 /**
  * The drugs that stand in the words of a passage before its dose, where its label names none or is that of what stands above it, or
@@ -140,7 +157,7 @@ function doubtOfNone(
 	const [name = '', other] = things;
 	if (other) return doubtOf(label, things);
 	const isBeside = doses.some(
-		(one) => (one.label || drugsBefore(one)[0]) === name && one.within.at(-1) === within.at(-1)
+		(one) => [one.label, ...drugsBefore(one)].includes(name) && one.within.at(-1) === within.at(-1)
 	);
 	return { name, ...(!(isBeside && namesDrug(name)) && doubtOf(label, things)) };
 }
@@ -159,9 +176,9 @@ export const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTr
 export function withThing(card: Card, passages: readonly Passage[]): Card {
 	const { own, above } = card.from;
 	const things = passages.flatMap(({ of, thing, label, front = [] }) => {
+		if (!thing || ![...above, ...own].some((one) => one === of)) return [];
 		// What has no label may name what it is of by itself; below no heading it has the title of its page.
-		const isLabelled = label !== '' || front.slice(-1).every(hasNoName);
-		return of && thing && isLabelled && [...above, ...own].includes(of) ? [thing] : [];
+		return label !== '' || front.slice(-1).every(hasNoName) ? [thing] : [];
 	});
 	const names = things.flatMap(({ name = '' }) => (card.path.includes(name) ? [] : name || []));
 	const led = plainText(card.from.spot.lead ?? []);

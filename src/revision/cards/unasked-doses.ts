@@ -20,11 +20,9 @@ export function unaskedDoses(
 	drafts: readonly Card[],
 	cards: readonly Card[]
 ): Refusal[] {
-	const own = drafts.flatMap(({ from }) => from.own);
-	const below = own.flatMap((one): Passage['of'][] =>
-		'type' in one ? [one, ...ownItems(one).flatMap(allBelow)] : [one]
-	);
-	const asked = new Set(below);
+	const own = new Set(drafts.flatMap(({ from }) => from.own));
+	const below = [...own].flatMap((one) => ('type' in one ? ownItems(one).flatMap(allBelow) : []));
+	const asked = new Set<Passage['of']>([...own, ...below]);
 	const isOff = (one: Passage['of'] | Passage['table']) =>
 		one && 'asked' in one && one.asked.some(({ off }) => off);
 	// What a paragraph that leads to something says is on a front, and asked for by nothing.
@@ -38,7 +36,7 @@ export function unaskedDoses(
 		cards.some(
 			({ from, limits = [] }) =>
 				within.every((section) => from.spot.within.includes(section)) &&
-				limits.some((text) => plainText(text).includes(words))
+				limits.map(plainText).some((text) => text.includes(words) && !text.includes(`“${words}”`))
 		);
 	const others = passages.flatMap((passage) => {
 		const { line, words, front = [], of, table, isAside, ...more } = passage;

@@ -124,21 +124,19 @@ interface Written {
 /** What of it is used. */
 export type ProgressLog = Pick<BrowserLog, keyof BrowserLog>;
 
-function openDatabase(name: string): Promise<IDBDatabase> {
-	return new Promise((resolve, reject) => {
-		const request = indexedDB.open(name, 1);
-		request.onupgradeneeded = () => {
-			request.result.createObjectStore('entries');
-			request.result.createObjectStore('settings');
-		};
-		request.onsuccess = () => {
-			// Another tab with a newer program may have to change it.
-			request.result.onversionchange = () => request.result.close();
-			resolve(request.result);
-		};
-		request.onerror = () => reject(request.error);
+async function openDatabase(name: string): Promise<IDBDatabase> {
+	const request = indexedDB.open(name, 1);
+	request.onupgradeneeded = () => {
+		request.result.createObjectStore('entries');
+		request.result.createObjectStore('settings');
+	};
+	const blocked = new Promise<never>((_, reject) => {
 		request.onblocked = () => reject(new Error('blocked'));
 	});
+	const database = await Promise.race([done(request), blocked]);
+	// Another tab with a newer program may have to change it.
+	database.onversionchange = () => database.close();
+	return database;
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {

@@ -1,6 +1,6 @@
 import { language, t } from '../../../lib/language/t.ts';
 import { button, element } from '../make-element.ts';
-import { lastAnswer } from '../../schedule/choose-topics.ts';
+import { lastAnswer } from '../../schedule/queue.ts';
 import { writeDayNumber, dayOf } from '../../schedule/day.ts';
 import type { Desk } from '../desk.ts';
 import { readCount } from '../store/settings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseTopics, dueStates } from './choose-topics.ts';
+import { chooseTopics, dueStates } from './queue.ts';
 import { dayOf } from './day.ts';
 import type { LogEntry, Rating } from './log.ts';
 import { replay } from './replay.ts';
