@@ -15,10 +15,14 @@ function redirect(settings: string, { id = 'gout', base = '/' } = {}) {
 	const paths = ['index.html', 'gout/index.html', 'gout/dose/index.html', 'gouty/index.html'];
 	const pages = paths.map((path) => ({ path, title: '“Gout” <Ward & A>' }));
 	const written: Record<string, string> = {};
+	const files = new Set(paths);
 	const site = {
-		...{ root: pathToFileURL(`${root}/`), base, pages, files: new Set(paths) },
+		...{ root: pathToFileURL(`${root}/`), base, pages, files },
 		topics: [{ topic: { slug: 'gout', path: '/gout/', id } }],
-		write: (path: string, html: string) => (written[path] = html),
+		write(path: string, html: string) {
+			written[path] = html;
+			files.add(path);
+		},
 	};
 	const problems = redirectMoved(site as unknown as JoinedSite);
 	const leads = Object.entries(written).map(([path, html]) => [
@@ -52,6 +56,12 @@ test('a topic whose folder was renamed is found by its former name, unless that 
 		'podagra/dose/index.html': '/gout/dose/',
 	});
 	expect(redirect('').leads).toEqual({});
+});
+
+test('a page that moved elsewhere than its topic is found where it is now', () => {
+	const { leads, problems } = redirect('moved:\n  /podagra/: /gout/\n  /podagra/dose/: /gouty/\n');
+	expect(leads).toEqual({ 'podagra/dose/index.html': '/gouty/', 'podagra/index.html': '/gout/' });
+	expect(problems).toEqual([]);
 });
 
 test('a page that stands at a former address is not replaced', () => {

@@ -20,7 +20,9 @@ export function redirectMoved(site: JoinedSite): Problem[] {
 	const { sound, lineOf } = parseYaml(readText(new URL(siteFile, site.root)), SiteSchema);
 	const slugs = new Set(site.topics.map(({ topic }) => topic.slug));
 	const problems: Problem[] = [];
-	for (const [from, to] of Object.entries(sound?.moved ?? {})) {
+	// Longest first, so that the redirect of a page takes precedence over that of its topic.
+	const moved = Object.entries(sound?.moved ?? {}).sort(([a], [b]) => b.length - a.length);
+	for (const [from, to] of moved) {
 		if (site.files.has(`${from.slice(1)}index.html`)) {
 			const message = `says that ${from} has moved, where there is a page`;
 			problems.push({

@@ -109,6 +109,7 @@ test('reads the identifiers of PubMed that BibLaTeX has as “eprint”', () => 
 			?.identifiers;
 
 	expect(identifiersOf('eprint = {19479859}, eprinttype = {pubmed}')).toEqual({ pmid: '19479859' });
+	expect(identifiersOf('eprint = {1}, eprinttype = {pmid}')).toEqual({ pmid: '1' });
 	expect(identifiersOf('eprint = {PMC2701555}, eprinttype = {PMC}')).toEqual({
 		pmcid: 'PMC2701555',
 	});
